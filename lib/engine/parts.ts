@@ -1,0 +1,85 @@
+/**
+ * What the engine's own parts hand to each other. Nothing here leaves the engine.
+ */
+import type { Author, Dismissed, Draft, Finding, Level, Signal, Source, Span, SpanType, Weight } from './types';
+
+export interface Token extends Span {
+  /** The word as the finders compare it: lower case, straight quotes, no zero-width characters. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'emoji' | 'hashtag' | 'handle' | 'url';
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+}
+
+/** The draft's text, read once. Spans are offsets into the person's own text. */
+export interface Text {
+  readonly source: string;
+  /** `source` made comparable (straight quotes, plain spaces, no zero-width or bidi controls); patterns run on this. */
+  readonly clean: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Turns a range of `clean` into a range of `source`. */
+  span(cleanStart: number, cleanEnd: number): Span;
+}
+
+/** One file of `lib/signals`: finds one type of span. */
+export interface SignalFinder {
+  readonly type: SpanType;
+  readonly find: (text: Text, draft: Draft) => Signal[];
+  /** For quasi-identifiers: how far these words narrow the circle (rule 4). */
+  readonly weigh?: (words: string, author: Author | undefined) => Weight;
+}
+
+/** What the classifiers say: probabilities, never verdicts. */
+export interface Evidence {
+  /** By head ("patient", "confirm", "advice", …): probability for the whole draft, 0 to 1. */
+  readonly draft: Readonly<Record<string, number>>;
+  /** The same for each sentence, in order. */
+  readonly sentences: readonly Readonly<Record<string, number>>[];
+  /** Spans the tagger proposes. */
+  readonly spans: readonly Signal[];
+}
+
+/** What a rule is given: the signals that are about a patient, and the draft around them. */
+export interface Case {
+  readonly draft: Draft;
+  readonly text: Text;
+  /** Signals bound to a patient, sorted by start. */
+  readonly signals: readonly Signal[];
+  readonly evidence: Evidence;
+}
+
+/** A finding before the remedies are attached. */
+export type RuleFinding = Omit<Finding, 'remedies' | 'source' | 'rule'>;
+
+export interface Example {
+  /** A draft in the corpus notation, `[[TYPE:words]]`. */
+  readonly marked: string;
+  readonly level: Level;
+  readonly kind?: Draft['kind'];
+  readonly author?: Author;
+  /** Why, in a few words. */
+  readonly why: string;
+}
+
+/** One file of `lib/rules`. The id is the name of the file. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  /** The number in the labelling guide. */
+  readonly number: number;
+  readonly summary: string;
+  readonly source: Source;
+  /** Drafts on which the rule must speak or stay quiet; run by the tests and shown in the rule book. */
+  readonly examples: readonly Example[];
+  readonly judge: (the: Case) => RuleFinding[];
+}
+
+/** A reading of who is who: what is about a patient, and what was set aside with the reason. */
+export interface Cast {
+  readonly signals: readonly Signal[];
+  readonly dismissed: readonly Dismissed[];
+}
