@@ -25,10 +25,16 @@ export interface Text {
   span(cleanStart: number, cleanEnd: number): Span;
 }
 
-/** One file of `lib/signals`: finds one type of span. */
+/**
+ * One file of `lib/signals`: finds one type of span.
+ *
+ * `find` is given one sentence at a time, as a text of its own: offsets count from the first character of that
+ * sentence. It may look at nothing but the sentence and the draft's `kind`, `author` and `replyTo`, because what it
+ * returns is kept for as long as the sentence does not change.
+ */
 export interface SignalFinder {
   readonly type: SpanType;
-  readonly find: (text: Text, draft: Draft) => Signal[];
+  readonly find: (sentence: Text, draft: Draft) => Signal[];
   /** For quasi-identifiers: how far these words narrow the circle (rule 4). */
   readonly weigh?: (words: string, author: Author | undefined) => Weight;
 }
@@ -65,17 +71,27 @@ export interface Example {
   readonly why: string;
 }
 
-/** One file of `lib/rules`. The id is the name of the file. */
-export interface Rule {
+/** What a rule or limit says about itself; shown in the rule book. The id is the name of its file. */
+export interface RuleInfo {
   readonly id: string;
   readonly title: string;
   /** The number in the labelling guide. */
   readonly number: number;
   readonly summary: string;
   readonly source: Source;
-  /** Drafts on which the rule must speak or stay quiet; run by the tests and shown in the rule book. */
+  /** Run by the tests. For a rule: drafts on which it speaks (level) or stays quiet (`clear`). */
   readonly examples: readonly Example[];
+}
+
+/** One file of `lib/rules` that speaks. */
+export interface Rule extends RuleInfo {
   readonly judge: (the: Case) => RuleFinding[];
+}
+
+/** One file of `lib/rules` that holds a level down: consent, changed details, the author's own family. */
+export interface Limit extends RuleInfo {
+  /** The level after the limit, with what made it so; `null` when it does not apply. */
+  readonly limit: (the: Case, level: Level) => { readonly level: Level; readonly because: readonly string[] } | null;
 }
 
 /** A reading of who is who: what is about a patient, and what was set aside with the reason. */

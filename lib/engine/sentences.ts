@@ -1,0 +1,72 @@
+import type { Span } from './types';
+
+/** Longer runs without an end mark are cut at a space, so that one keystroke never costs more than one such run. */
+const LONGEST = 800;
+
+/** Possible ends: line breaks, or end marks with closing quotes and brackets before white space. */
+const POSSIBLE_END = /\n+|[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])/g;
+
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'dr mr mrs ms mx prof st sr jr rev fr pt pts hx dx vs approx dept no nos fig vol ed eds eg e.g ie i.e cf al gen lt sgt capt col hon ave rd blvd mt ft hosp univ inc ltd co resp tel ext jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that may well end a sentence: they go on only before a small letter or a digit. */
+const OFTEN_LAST = new Set(['a.m', 'p.m', 'am', 'pm', 'etc', 'p.o', 'u.s', 'u.k', 'm.d', 'r.n', 'hr', 'hrs', 'min', 'mins', 'yr', 'yrs', 'wk', 'wks']);
+
+/**
+ * Splits a text into sentences, white space trimmed. Knows titles and abbreviations, clock times, initials and line
+ * breaks; takes a small letter after a full stop as a new sentence too, since many people never use the shift key.
+ */
+export function sentenceSpans(source: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of source.matchAll(POSSIBLE_END)) {
+    if (!isEnd(source, match.index, match[0])) continue;
+    pushTrimmed(spans, source, start, match.index + match[0].length);
+    start = match.index + match[0].length;
+  }
+  pushTrimmed(spans, source, start, source.length);
+  return spans;
+}
+
+function isEnd(source: string, at: number, mark: string): boolean {
+  if (mark[0] !== '.' || mark.startsWith('..')) return true;
+  const before = lastWord(source, at);
+  const word = before.toLowerCase();
+  const next = source.slice(at + mark.length).match(/^\s*(\S)/)?.[1] ?? '';
+  if (OFTEN_LAST.has(word)) return !/[\p{Ll}\d]/u.test(next);
+  if (ABBREVIATIONS.has(word)) return false;
+  return !(/^\p{Lu}$/u.test(before) && before !== 'I' && /\p{Lu}/u.test(next));
+}
+
+/** The word that ends at `at`; bounded look-back keeps the whole split linear. */
+function lastWord(source: string, at: number): string {
+  return source.slice(Math.max(0, at - 12), at).match(/[\p{L}.]+$/u)?.[0] ?? '';
+}
+
+function pushTrimmed(spans: Span[], source: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  while (end - start > LONGEST) {
+    const space = source.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : wholeCharacter(source, start + LONGEST);
+    spans.push({ start, end: cut });
+    start = cut;
+    while (start < end && isSpace(source.charCodeAt(start))) start++;
+  }
+  if (end > start) spans.push({ start, end });
+}
+
+/** Never cuts a surrogate pair in two. */
+function wholeCharacter(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;
+}

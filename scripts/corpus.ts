@@ -1,0 +1,87 @@
+/**
+ * Reads the labelled corpora: one JSON object a line, spans written into the text as `[[TYPE:words]]`
+ * (`tests/drafts/README.md`).
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DRAFT_KINDS, type Draft, LEVELS, type Level, SPAN_TYPES, type Span, type SpanType } from '@/lib/engine/types';
+
+export interface GoldSpan extends Span {
+  readonly type: SpanType;
+  readonly words: string;
+}
+
+export interface LabelledDraft {
+  readonly draft: Draft & { readonly id: string };
+  readonly level: Level;
+  readonly spans: readonly GoldSpan[];
+  /** The corpus it comes from: the name of its file. */
+  readonly world: string;
+}
+
+/** Worlds whose drafts nobody who writes patterns, lists or rules may read. */
+export const LOCKED_WORLDS: readonly string[] = ['h', 'o'];
+
+const MARK = /\[\[([A-Z0-9]+):([\s\S]*?)\]\]/g;
+
+/** Takes the marks out of a text and says where they stood. */
+export function parseMarked(marked: string): { text: string; spans: GoldSpan[] } {
+  const spans: GoldSpan[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(MARK)) {
+    const [whole, type = '', words = ''] = match;
+    text += marked.slice(at, match.index);
+    spans.push({ type: spanType(type), words, start: text.length, end: text.length + words.length });
+    text += words;
+    at = match.index + whole.length;
+  }
+  return { text: text + marked.slice(at), spans };
+}
+
+/** All corpora of a folder, in the order of their names. */
+export function readCorpora(folder = 'tests/drafts'): LabelledDraft[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readCorpus(join(folder, name)));
+}
+
+export function readCorpus(file: string): LabelledDraft[] {
+  const world = basename(file, '.jsonl');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => parseLine(line, world, `${file}:${index + 1}`));
+}
+
+function parseLine(line: string, world: string, where: string): LabelledDraft {
+  const raw: unknown = JSON.parse(line);
+  if (!isRecord(raw)) throw new Error(`${where}: not an object`);
+  const level = LEVELS.find((name) => name === raw.level);
+  const kind = DRAFT_KINDS.find((name) => name === raw.kind);
+  if (level === undefined || kind === undefined) throw new Error(`${where}: unknown level or kind`);
+  if (typeof raw.id !== 'string' || typeof raw.marked !== 'string') throw new Error(`${where}: id or marked is missing`);
+  const { text, spans } = parseMarked(raw.marked);
+  const author = isRecord(raw.author) ? readAuthor(raw.author) : undefined;
+  return { draft: { id: raw.id, kind, text, ...(author && { author }) }, level, spans, world };
+}
+
+function readAuthor(raw: Readonly<Record<string, unknown>>): { facility?: string; city?: string; specialty?: string } {
+  const { facility, city, specialty } = raw;
+  return {
+    ...(typeof facility === 'string' && { facility }),
+    ...(typeof city === 'string' && { city }),
+    ...(typeof specialty === 'string' && { specialty }),
+  };
+}
+
+function spanType(name: string): SpanType {
+  const type = SPAN_TYPES.find((known) => known === name);
+  if (type === undefined) throw new Error(`unknown span type ${name}`);
+  return type;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
