@@ -2,7 +2,7 @@
  * Reads the labelled corpora: one JSON object a line, spans written into the text as `[[TYPE:words]]`
  * (`tests/drafts/README.md`).
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DRAFT_KINDS, type Draft, LEVELS, type Level, SPAN_TYPES, type Span, type SpanType } from '@/lib/engine/types';
 
@@ -61,7 +61,8 @@ function parseLine(line: string, world: string, where: string): LabelledDraft {
   const level = LEVELS.find((name) => name === raw.level);
   const kind = DRAFT_KINDS.find((name) => name === raw.kind);
   if (level === undefined || kind === undefined) throw new Error(`${where}: unknown level or kind`);
-  if (typeof raw.id !== 'string' || typeof raw.marked !== 'string') throw new Error(`${where}: id or marked is missing`);
+  if (typeof raw.id !== 'string' || typeof raw.marked !== 'string')
+    throw new Error(`${where}: id or marked is missing`);
   const { text, spans } = parseMarked(raw.marked);
   const author = isRecord(raw.author) ? readAuthor(raw.author) : undefined;
   return { draft: { id: raw.id, kind, text, ...(author && { author }) }, level, spans, world };

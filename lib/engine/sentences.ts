@@ -13,7 +13,26 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** Abbreviations that may well end a sentence: they go on only before a small letter or a digit. */
-const OFTEN_LAST = new Set(['a.m', 'p.m', 'am', 'pm', 'etc', 'p.o', 'u.s', 'u.k', 'm.d', 'r.n', 'hr', 'hrs', 'min', 'mins', 'yr', 'yrs', 'wk', 'wks']);
+const OFTEN_LAST = new Set([
+  'a.m',
+  'p.m',
+  'am',
+  'pm',
+  'etc',
+  'p.o',
+  'u.s',
+  'u.k',
+  'm.d',
+  'r.n',
+  'hr',
+  'hrs',
+  'min',
+  'mins',
+  'yr',
+  'yrs',
+  'wk',
+  'wks',
+]);
 
 /**
  * Splits a text into sentences, white space trimmed. Knows titles and abbreviations, clock times, initials and line

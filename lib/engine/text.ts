@@ -6,14 +6,20 @@ import type { Span } from './types';
 
 /** Reads a draft once: sentences, tokens, and the clean form that patterns run on. Linear in its length. */
 export function readText(source: string): Text {
-  return compose(source, sentenceSpans(source).map((span) => ({ span, text: readSentence(source.slice(span.start, span.end)) })));
+  return compose(
+    source,
+    sentenceSpans(source).map((span) => ({ span, text: readSentence(source.slice(span.start, span.end)) })),
+  );
 }
 
 /** A single sentence as a text of its own, offsets from its first character. */
 export function readSentence(source: string): Text {
   const { text, origins } = clean(source);
   const origin = (at: number): number => (origins === null ? at : (origins[at] ?? source.length));
-  const span = (start: number, end: number): Span => ({ start: origin(start), end: end > start ? endOf(source, origin(end - 1)) : origin(start) });
+  const span = (start: number, end: number): Span => ({
+    start: origin(start),
+    end: end > start ? endOf(source, origin(end - 1)) : origin(start),
+  });
   const tokens = tokenize(text).map((token) => ({ ...token, ...span(token.start, token.end) }));
   const sentence: Sentence = { index: 0, start: 0, end: source.length, tokens };
   return { source, clean: text, tokens, sentences: [sentence], span };

@@ -1,0 +1,10 @@
+/**
+ * Whether words tell what happened in somebody's care – a reason, symptom, diagnosis, test, result, drug, procedure or
+ * date – or only that there was a visit, a wait, a bill, a chart (labelling guide, rule 5).
+ */
+const CARE =
+  /\b(?:diagnos\w*|scans?|x-?rays?|mri|ct|cts|ultrasound|mammogram|biops\w*|patholog\w*|bloods?|smear|swab|culture|cultures|positive|negative|benign|malignan\w*|cancer|melanoma|tumou?r|nodule|clot|bleed\w*|stroke|seizure|migraines?|headaches?|pain|ache|fever|rash|cough|vomit\w*|threw up|thrown up|faint\w*|overdose|relapse|detox|sober|drinking|alcohol|smok\w*|thc|opioids?|oxy\w*|antibiotics?|amox\w*|penicillin|metformin|insulin|warfarin|statin|steroids?|prednis\w*|adderall|xanax|alprazolam|gabapentin|lithium|ssri|midazolam|morphine|botox|filler|retinoid|hrt|vaccin\w*|shots?|jabs?|inject\w*|infus\w*|chemo\w*|radiation|dialysis|transplant|surg\w*|operat\w*|procedure|anesthe\w*|anaesthe\w*|sedat\w*|implants?|crowns?|root canal|fillings?|extraction|tooth|teeth|molars?|denture|braces|aligners?|wisdom|cleaning|colonoscop\w*|endoscop\w*|c-?section|cesarean|caesarean|deliver(?:y|ed)|labou?r|epidural|pregnan\w*|miscarr\w*|transfer|retrieval|embryos?|ivf|beta|hcg|amh|a1c|hba1c|glucose|cholesterol|pressure|bp|inr|d-?dimer|ejection|ef|hip|knee|shoulder|spine|wrist|ankle|stitches|sutures?|cast|splint|wound|infection|staph|strep|abscess\w*|graft|drain\w*|catheter|picc|lasik|prk|corneas?|glaucoma|cataract|lenses|varifocals|retina|hearing aids?|eczema|acne|warts|herpes|chlamydia|std|sti|hiv|ocd|adhd|depress\w*|anxi\w*|bipolar|psych\w*|panic|self-harm|suicid\w*|pills?|dose|doses|prescri\w*|meds?|medications?|medicine|refused|declined|against (?:medical )?advice|ama|discharged|admitted|icu|nicu|ward for|shingles|gallbladder|appendi\w*|hernia|ulcer|reflux|asthma|copd|diabet\w*|kidney|liver|thyroid|cord|breech|vbac|mole|cyst|lump|lesion|skin|allerg\w*|reaction|levothyroxine|sulfa|mg|mcg|ml|cc)\b/i;
+
+export function tellsCare(words: string): boolean {
+  return CARE.test(words);
+}

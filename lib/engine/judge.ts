@@ -1,0 +1,39 @@
+import type { Case, Limit, Rule } from './parts';
+import { type Finding, LEVELS, type Level } from './types';
+
+export type Judged = Omit<Finding, 'remedies'>;
+
+export interface Judgement {
+  readonly level: Level;
+  readonly findings: readonly Judged[];
+}
+
+/** Lets every rule speak, takes the highest level, then applies the limits (labelling guide, "Deciding the level"). */
+export function judge(the: Case, rules: readonly Rule[], limits: readonly Limit[]): Judgement {
+  const spoken = rules.flatMap((rule) =>
+    rule.judge(the).map((finding): Judged => ({ ...finding, rule: rule.id, source: rule.source })),
+  );
+  let level = highest(spoken.map((finding) => finding.level));
+  const because: string[] = [];
+  for (const limit of limits) {
+    const held = limit.limit(the, level);
+    if (held === null) continue;
+    level = held.level;
+    because.push(...held.because);
+  }
+  return { level, findings: level === 'clear' ? [] : spoken.map((finding) => under(finding, level, because)) };
+}
+
+/** A finding never stands above the level of the whole. */
+function under(finding: Judged, level: Level, because: readonly string[]): Judged {
+  if (rank(finding.level) <= rank(level)) return finding;
+  return { ...finding, level, because: [...finding.because, ...because] };
+}
+
+export function highest(levels: readonly Level[]): Level {
+  return LEVELS[Math.max(0, ...levels.map(rank))] ?? 'clear';
+}
+
+export function rank(level: Level): number {
+  return LEVELS.indexOf(level);
+}

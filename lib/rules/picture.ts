@@ -1,0 +1,66 @@
+import type { Case, Rule } from '@/lib/engine/parts';
+import type { Level, Signal } from '@/lib/engine/types';
+import { findingOn, ofTypes, surroundings } from './helpers';
+import { SAFE_HARBOR } from './sources';
+
+/** Identifiers said to be gone from a picture. */
+const DEIDENTIFIED =
+  /\bde-?id|de-identif|anonymi[sz]ed|\bscrubbed|\bstripped\b|\bno (?:identifiers|phi)\b|identifiers? removed|(?:header|date|name|burn-?in|annotation)s? (?:stripped|scrubbed|removed|cropped|off|gone)/;
+/** Identifiers said to be covered: fingers, tape, black bars. */
+const COVERED =
+  /\b(?:blacked|taped|blanked|cropped|covered|hidden|redacted|blurred|folded|thumb|sticker|inked|whited|scribbled|pixel+ated|greyed|masked|cut off)\b/;
+/** A film, tracing or specimen: it shows no face, but the patient or a colleague may know it. */
+const FILM =
+  /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mri?s?|mra|scans?|dexa|pet|mammo\w*|tomo|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|leads?|strips?|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|us|pocus|doppler|fundus|oct|slit lamp|slides?|smears?|gram stain|histology|path|biops\w*|specimens?|appendix|gallbladder|stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|lateral|oblique|coronal|sagittal|axial|views?|ap|pa|c-?spine|pelvis|hand film|axials?|spirometry|audiogram|endoscopy|scope|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi)\b/;
+/** The person, or a sheet, screen or band with the person's data. */
+const PERSON_OR_CHART =
+  /\b(?:selfie|face|smile|his first steps|bracelet|wristband|band|whiteboard|board|screen(?:shot)?|chart|census|mar|flow ?sheet|med list|list|handwriting|note|letter|label|tracking|inbox|rash|wound|ulcer|tattoo|scar|before|after|with (?:my|the|our) (?:patient|pt))\b/;
+
+export const picture: Rule = {
+  id: 'picture',
+  title: 'A picture of a patient',
+  number: 2,
+  summary:
+    'A photo or video of any part of a patient, or of a chart, screen, whiteboard or wristband, said to be attached; a film, tracing or specimen of one\u2019s own patient weighs less.',
+  source: SAFE_HARBOR,
+  examples: [
+    { marked: '[[IMAGE:Photo of his rash attached]], any ideas?', level: 'stop', why: 'part of the patient' },
+    {
+      marked: '[[IMAGE:screenshot of the census board]], name and MRN taped over',
+      level: 'warn',
+      why: 'identifiers said to be covered',
+    },
+    {
+      marked: '[[IMAGE:CXR below]]. [[PATIENT:My guy]] walked in with this.',
+      level: 'warn',
+      why: 'film of one\u2019s patient',
+    },
+    {
+      marked: '[[IMAGE:De-identified coronal CT]] from [[PATIENT:a patient of mine]]',
+      level: 'caution',
+      why: 'de-identified film',
+    },
+    { marked: 'Photos of the new scanner below!', level: 'clear', why: 'equipment' },
+  ],
+  judge: (the) =>
+    ofTypes(the, ['IMAGE']).map((signal) => {
+      const level = levelOf(the, signal);
+      return findingOn(signal, level, MESSAGES[level]);
+    }),
+};
+
+const MESSAGES: Record<Level, string> = {
+  clear: '',
+  caution: 'Even a de-identified film can be known to the patient and the team.',
+  warn: 'A film or a covered picture can still be known to the patient, the family or a colleague.',
+  stop: 'A picture of a patient, or of a chart or screen, identifies them.',
+};
+
+function levelOf(the: Case, signal: Signal): Level {
+  const own = signal.words.toLowerCase();
+  const around = surroundings(the, signal);
+  const person = PERSON_OR_CHART.test(own);
+  const film = !person && (FILM.test(own) || FILM.test(around));
+  if (film) return DEIDENTIFIED.test(around) || COVERED.test(own) ? 'caution' : 'warn';
+  return COVERED.test(around) || DEIDENTIFIED.test(around) ? 'warn' : 'stop';
+}
