@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { DRAFT_KINDS, type Draft, LEVELS, type Level, SPAN_TYPES, type Span, type SpanType } from '@/lib/engine/types';
+import { readDraft } from '@/lib/engine/draft';
+import { type Draft, LEVELS, type Level, SPAN_TYPES, type Span, type SpanType } from '@/lib/engine/types';
 
 export interface GoldSpan extends Span {
   readonly type: SpanType;
@@ -57,24 +58,17 @@ export function readCorpus(file: string): LabelledDraft[] {
 
 function parseLine(line: string, world: string, where: string): LabelledDraft {
   const raw: unknown = JSON.parse(line);
-  if (!isRecord(raw)) throw new Error(`${where}: not an object`);
-  const level = LEVELS.find((name) => name === raw.level);
-  const kind = DRAFT_KINDS.find((name) => name === raw.kind);
-  if (level === undefined || kind === undefined) throw new Error(`${where}: unknown level or kind`);
-  if (typeof raw.id !== 'string' || typeof raw.marked !== 'string')
-    throw new Error(`${where}: id or marked is missing`);
-  const { text, spans } = parseMarked(raw.marked);
-  const author = isRecord(raw.author) ? readAuthor(raw.author) : undefined;
-  return { draft: { id: raw.id, kind, text, ...(author && { author }) }, level, spans, world };
+  const { draft, spans } = readMarkedDraft(raw);
+  const level = LEVELS.find((name) => isRecord(raw) && name === raw.level);
+  if (draft.id === undefined || level === undefined) throw new Error(`${where}: id or level is missing`);
+  return { draft: { ...draft, id: draft.id }, level, spans, world };
 }
 
-function readAuthor(raw: Readonly<Record<string, unknown>>): { facility?: string; city?: string; specialty?: string } {
-  const { facility, city, specialty } = raw;
-  return {
-    ...(typeof facility === 'string' && { facility }),
-    ...(typeof city === 'string' && { city }),
-    ...(typeof specialty === 'string' && { specialty }),
-  };
+/** A draft given by its `text`, or by `marked`: its text with spans written into it. */
+export function readMarkedDraft(raw: unknown): { draft: Draft; spans: GoldSpan[] } {
+  if (!isRecord(raw) || typeof raw.marked !== 'string') return { draft: readDraft(raw), spans: [] };
+  const { text, spans } = parseMarked(raw.marked);
+  return { draft: readDraft({ ...raw, text }), spans };
 }
 
 function spanType(name: string): SpanType {

@@ -5,9 +5,8 @@
  * and paste zero-width and bidi controls; patterns should see none of it.
  */
 
-/** Code points that leave no trace in the clean text: soft hyphen, zero-width and bidi controls, variation selectors. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/;
+/** Code points that leave no trace in the clean text: soft hyphens, zero-width and bidi controls, variation selectors. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 /** Anything that the fast path cannot take as it is. */
 const NEEDS_WORK = /[^\n\x20-\x7e]/;
 

@@ -8,9 +8,13 @@ const POSSIBLE_END = /\n+|[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])/g;
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms mx prof st sr jr rev fr pt pts hx dx vs approx dept no nos fig vol ed eds eg e.g ie i.e cf al gen lt sgt capt col hon ave rd blvd mt ft hosp univ inc ltd co resp tel ext jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'dr mr mrs ms mx prof st sr jr rev fr pt pts hx dx vs approx dept eg e.g ie i.e cf al gen lt sgt capt col hon ave rd blvd mt ft hosp univ inc ltd resp'.split(
     ' ',
   ),
+);
+/** Abbreviations of something counted: only before a digit. */
+const BEFORE_NUMBERS = new Set(
+  'no nos fig vol tel ext ed rm jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 );
 /** Abbreviations that may well end a sentence: they go on only before a small letter or a digit. */
 const OFTEN_LAST = new Set([
@@ -56,6 +60,7 @@ function isEnd(source: string, at: number, mark: string): boolean {
   const word = before.toLowerCase();
   const next = source.slice(at + mark.length).match(/^\s*(\S)/)?.[1] ?? '';
   if (OFTEN_LAST.has(word)) return !/[\p{Ll}\d]/u.test(next);
+  if (BEFORE_NUMBERS.has(word)) return !/\d/.test(next);
   if (ABBREVIATIONS.has(word)) return false;
   return !(/^\p{Lu}$/u.test(before) && before !== 'I' && /\p{Lu}/u.test(next));
 }

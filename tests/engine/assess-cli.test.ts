@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'assess', '--', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  const lines: unknown[] = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { status, lines, stderr };
+}
+
+test('answers every line in order, text or marked', () => {
+  const { status, lines } = run(
+    [],
+    '{"id":"a","text":"We gave 412 vaccines today."}\n\n{"id":"b","marked":"[[AGE:6]]"}\n',
+  );
+  expect(status).toBe(0);
+  expect(lines).toMatchObject([{ id: 'a', level: 'clear' }, { id: 'b' }]);
+});
+
+test('a bad line is named on stderr, the rest is still assessed, exit status 2', () => {
+  const { status, lines, stderr } = run(
+    [],
+    '{"text":"one"}\n{"txt":1}\nnot json\n{"text":"two","kind":"essay"}\n{"text":"three"}\n',
+  );
+  expect(status).toBe(2);
+  expect(lines).toHaveLength(2);
+  expect(stderr.split('\n').map((line) => line.slice(0, 8))).toEqual(['stdin:2:', 'stdin:3:', 'stdin:4:', '']);
+});
+
+test('reads files, with the trace when asked', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'assess-')), 'drafts.jsonl');
+  writeFileSync(file, '{"text":"My patient coded on Christmas Eve."}\n');
+  const { status, lines } = run([file, '--trace']);
+  expect(status).toBe(0);
+  expect(lines[0]).toHaveProperty('trace');
+});
+
+test('a file that is not there is an error, not a crash', () => {
+  expect(run(['no-such-file.jsonl'])).toMatchObject({ status: 2, lines: [] });
+});
