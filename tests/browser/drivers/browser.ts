@@ -1,0 +1,87 @@
+import type { Practice } from '../server/server.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export interface LaunchOptions {
+  /** Folder of the built extension, or none to see the pages by themselves. */
+  readonly extension?: string;
+  readonly practice: Practice;
+  /** What the browser tells pages about the person's preference; light if not given. */
+  readonly scheme?: 'light' | 'dark';
+  /** Shows a window. Needs a display. */
+  readonly window?: boolean;
+}
+
+/** A place on the screen in CSS pixels from the viewport's top left. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A value that can be handed to a page. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The keys that the scenarios press by name, beside typing. */
+export type Key =
+  | 'Control'
+  | 'Shift'
+  | 'Enter'
+  | 'Tab'
+  | 'Escape'
+  | 'Backspace'
+  | 'Home'
+  | 'End'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowDown'
+  | 'Space'
+  | 'a'
+  | 'c'
+  | 'v'
+  | 'z';
+
+/** One tab of a real browser. Keys and clicks are the browser's own input events, trusted by the page. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function among the page's own scripts. It is sent as text: it must not use anything from around it. */
+  evaluate<A extends Plain, R>(run: (argument: A) => R, argument: A): Promise<R>;
+  /** Runs a function once for each closed shadow root in the page, which no script of the page can reach. */
+  inClosedRoots<A extends Plain, R>(run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R[]>;
+  /** Types characters, one key press each. */
+  type(text: string): Promise<void>;
+  /** Presses the last key while the ones before it are held down. */
+  press(...keys: readonly Key[]): Promise<void>;
+  clickAt(point: Point): Promise<void>;
+  moveTo(point: Point): Promise<void>;
+  /**
+   * Types through an input method: each string is what stands in the composition after one more key, the last one is
+   * committed. Absent where a browser's protocol cannot drive one (WebDriver BiDi).
+   */
+  readonly compose?: (steps: readonly string[]) => Promise<void>;
+  /** A PNG of the viewport. */
+  screenshot(): Promise<Uint8Array>;
+  /** What the page and its content scripts have reported as errors so far. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A running browser with the extension installed. */
+export interface Browser {
+  readonly name: BrowserName;
+  readonly version: string;
+  open(url: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export const VIEWPORT = { width: 1280, height: 860 } as const;
+
+/**
+ * The source of a call. `__name` is what esbuild wraps inner functions in to keep their names; a page has none.
+ */
+export const callSource = <A extends Plain>(run: (argument: A) => unknown, argument: A): string =>
+  `((__name) => (${run})(${JSON.stringify(argument)}))((f) => f)`;
+
+/** The same for a function that is called on a shadow root, as a declaration with the root as first parameter. */
+export const rootCallSource = <A extends Plain>(run: (root: ShadowRoot, argument: A) => unknown, argument: A): string =>
+  `(root) => ((__name) => (${run})(root, ${JSON.stringify(argument)}))((f) => f)`;

@@ -1,0 +1,112 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  callSource,
+  type LaunchOptions,
+  type Plain,
+  rootCallSource,
+  type Tab,
+  VIEWPORT,
+} from './browser.ts';
+import { findBrowser } from './find.ts';
+
+interface TreeNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly TreeNode[];
+  readonly shadowRoots?: readonly TreeNode[];
+  readonly contentDocument?: TreeNode;
+}
+
+const closedRootsBelow = (node: TreeNode): TreeNode[] => [
+  ...(node.shadowRootType === 'closed' ? [node] : []),
+  ...[
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ].flatMap(closedRootsBelow),
+];
+
+async function callOnRoot<R>(session: CDPSession, backendNodeId: number, source: string): Promise<R[]> {
+  // The root may have gone since the tree was read.
+  const node = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
+  if (!node?.object.objectId) return [];
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: node.object.objectId,
+    functionDeclaration: `function () { return (${source})(this); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return [result.value];
+}
+
+async function tabOf(page: Page): Promise<Tab> {
+  const session = await page.context().newCDPSession(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    errors,
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: <A extends Plain, R>(run: (argument: A) => R, argument: A) => page.evaluate<R>(callSource(run, argument)),
+    inClosedRoots: async (run, argument) => {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const source = rootCallSource(run, argument);
+      const calls = closedRootsBelow(root).map(({ backendNodeId }) =>
+        callOnRoot<ReturnType<typeof run>>(session, backendNodeId, source),
+      );
+      return (await Promise.all(calls)).flat();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (...keys) => page.keyboard.press(keys.join('+')),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    compose: async (steps) => {
+      for (const text of steps)
+        await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
+    },
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+const workerIsUp = async (context: BrowserContext): Promise<void> => {
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+};
+
+/** Starts the system's Chromium through Playwright, every host name led to the practice server. */
+export async function launchChromium({
+  extension,
+  practice,
+  scheme = 'light',
+  window,
+}: LaunchOptions): Promise<Browser> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser('chromium'),
+    headless: !window,
+    viewport: window ? null : VIEWPORT,
+    colorScheme: scheme,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}`,
+      '--ignore-certificate-errors',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  if (extension) await workerIsUp(context);
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    open: async (url) => {
+      const tab = await tabOf(await context.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,114 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+import type * as Bidi from 'webdriver-bidi-protocol';
+import {
+  type Browser,
+  callSource,
+  type Key,
+  type LaunchOptions,
+  type Plain,
+  rootCallSource,
+  type Tab,
+  VIEWPORT,
+} from './browser.ts';
+import { findBrowser } from './find.ts';
+
+type Call = Pick<Bidi.Script.CallFunctionParameters, 'functionDeclaration' | 'arguments' | 'serializationOptions'>;
+
+/** A BiDi command by itself: the driver's own calls cannot ask for shadow roots. */
+async function callFunction(page: Page, call: Call): Promise<Bidi.Script.RemoteValue> {
+  const browser = page.browser();
+  const frame = page.mainFrame();
+  if (!(browser instanceof BidiBrowser && frame instanceof BidiFrame)) throw new Error('Not driven over BiDi.');
+  const { result } = await browser.connection.send('script.callFunction', {
+    ...call,
+    awaitPromise: false,
+    target: { context: frame._id },
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result;
+}
+
+/** The shared ids of the closed shadow roots at and below a serialized node. */
+function closedRootsBelow(node: Bidi.Script.NodeRemoteValue): string[] {
+  const { shadowRoot, children } = node.value ?? {};
+  const own = shadowRoot?.value?.mode === 'closed' && shadowRoot.sharedId ? [shadowRoot.sharedId] : [];
+  return [...own, ...[...(children ?? []), ...(shadowRoot ? [shadowRoot] : [])].flatMap(closedRootsBelow)];
+}
+
+async function closedRoots(page: Page): Promise<string[]> {
+  const tree = await callFunction(page, {
+    functionDeclaration: '() => document.documentElement',
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+  });
+  return tree.type === 'node' ? closedRootsBelow(tree) : [];
+}
+
+async function pressTogether(page: Page, keys: readonly Key[]): Promise<void> {
+  const held = keys.slice(0, -1);
+  for (const key of held) await page.keyboard.down(key);
+  for (const key of keys.slice(-1)) await page.keyboard.press(key);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    errors,
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: <A extends Plain, R>(run: (argument: A) => R, argument: A) =>
+      page.evaluate<[], () => R>(callSource(run, argument)),
+    inClosedRoots: async <A extends Plain, R>(run: (root: ShadowRoot, argument: A) => R, argument: A) => {
+      // Values come back as JSON text: BiDi would wrap each of them in its own notation.
+      const functionDeclaration = `(root) => JSON.stringify((${rootCallSource(run, argument)})(root))`;
+      const calls = (await closedRoots(page)).map(async (sharedId) => {
+        const value = await callFunction(page, { functionDeclaration, arguments: [{ sharedId }] });
+        return value.type === 'string' ? JSON.parse(value.value) : null;
+      });
+      return Promise.all(calls);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (...keys) => pressTogether(page, keys),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** What keeps Firefox on the practice sites: no resolver rules here, but a proxy and no built-in HSTS list. */
+const preferences = ({ practice, scheme = 'light' }: LaunchOptions): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': practice.proxyPort,
+  'network.stricttransportsecurity.preloadlist': false,
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+});
+
+/** Starts the system's Firefox through WebDriver BiDi, every tunnel led to the practice server. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.window,
+    acceptInsecureCerts: true,
+    defaultViewport: options.window ? null : VIEWPORT,
+    extraPrefsFirefox: preferences(options),
+  });
+  if (options.extension) await browser.installExtension(options.extension);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    open: async (url) => {
+      const tab = tabOf(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,26 @@
+/** @jsxImportSource react */
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly label?: string;
+  readonly className?: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button as this site makes them: a `div` that acts on click, Enter and the space bar. */
+export const DivButton = ({ label, className = '', disabled = false, onPress, children }: Props) => (
+  // biome-ignore lint/a11y/useSemanticElements: the site has no button elements, and the page must be like it.
+  <div
+    role="button"
+    tabIndex={disabled ? -1 : 0}
+    aria-label={label}
+    aria-disabled={disabled || undefined}
+    className={`fb-button ${className}`}
+    onClick={() => !disabled && onPress()}
+    onKeyDown={(event) => !disabled && (event.key === 'Enter' || event.key === ' ') && onPress()}
+  >
+    {children}
+  </div>
+);

@@ -1,0 +1,25 @@
+/** @jsxImportSource react */
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import './kit.css';
+
+/** Draws a practice page. */
+export function mount(page: ReactNode): void {
+  const root = document.querySelector('#react-root');
+  if (root) createRoot(root).render(page);
+}
+
+const subscribe = (changed: () => void): (() => void) => {
+  window.addEventListener('popstate', changed);
+  return () => window.removeEventListener('popstate', changed);
+};
+
+/** The path of the page, which changes without a load as in the sites' own routers. */
+export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname);
+
+/** Goes to another path without a load. */
+export function navigate(path: string): void {
+  history.pushState(null, '', path);
+  // pushState tells nobody; the pages' own router hears of it this way.
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}

@@ -1,0 +1,80 @@
+import type { Server as HttpServer } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { SITES, type Site } from '../sites.ts';
+import { bundlePages } from './bundle.ts';
+import { makeCertificate } from './certificate.ts';
+import { createProxy } from './proxy.ts';
+
+/** The practice sites, being served. */
+export interface Practice {
+  /** Port on 127.0.0.1 that speaks TLS for every site. */
+  readonly port: number;
+  /** Port of the CONNECT proxy that leads any host to `port`. */
+  readonly proxyPort: number;
+  close(): Promise<void>;
+}
+
+/** Any site's page is also served below this name, where no extension follows it: the page as it is by itself. */
+export const UNGUARDED = '.unguarded.test';
+
+/**
+ * As strict as the strictest of the sites: whatever the extension adds must not lean on a lax page. The one hash is
+ * that of an empty style element, which react-native-web fills through the CSSOM.
+ */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; media-src blob:; connect-src 'self'";
+
+const document = ({ id, title }: Site): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/style.css">
+<script type="module" src="/assets/${id}.js"></script>
+</head>
+<body class="${id}"><div id="react-root"></div></body>
+</html>`;
+
+const siteAt = (host: string): Site | undefined => {
+  const name = host.replace(/:\d+$/, '').replace(UNGUARDED, '');
+  return SITES.find(({ hosts }) => hosts.includes(name));
+};
+
+const listening = (server: Server | HttpServer): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address && typeof address === 'object') resolve(address.port);
+    });
+  });
+
+const closed = (server: Server | HttpServer): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/** Bundles the pages and serves them over TLS; the `Host` header decides which site answers. */
+export async function servePractice(): Promise<Practice> {
+  const [assets, certificate] = await Promise.all([bundlePages(), makeCertificate()]);
+  const server = createServer(certificate, (request, response) => {
+    const asset = assets.get(new URL(request.url ?? '/', 'https://practice.test').pathname);
+    const site = siteAt(request.headers.host ?? '');
+    if (asset) response.writeHead(200, { 'content-type': asset.type }).end(asset.body);
+    else if (site)
+      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY }).end(document(site));
+    else response.writeHead(404).end();
+  });
+  const port = await listening(server);
+  const proxy = createProxy(port);
+  const proxyPort = await listening(proxy);
+  return {
+    port,
+    proxyPort,
+    close: async () => {
+      await Promise.all([closed(server), closed(proxy)]);
+    },
+  };
+}
