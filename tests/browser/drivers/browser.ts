@@ -39,6 +39,7 @@ export type Key =
   | 'a'
   | 'c'
   | 'v'
+  | 'x'
   | 'z';
 
 /** One tab of a real browser. Keys and clicks are the browser's own input events, trusted by the page. */

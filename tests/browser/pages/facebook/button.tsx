@@ -11,7 +11,6 @@ interface Props {
 
 /** A button as this site makes them: a `div` that acts on click, Enter and the space bar. */
 export const DivButton = ({ label, className = '', disabled = false, onPress, children }: Props) => (
-  // biome-ignore lint/a11y/useSemanticElements: the site has no button elements, and the page must be like it.
   <div
     role="button"
     tabIndex={disabled ? -1 : 0}

@@ -36,7 +36,6 @@ export function Conversation({ where, partner }: { readonly where: string; reado
       <div className="fb-messages" role="log">
         <p>Lunch on Thursday?</p>
         {messages.map((message, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end.
           <p key={index} className="mine">
             {message}
           </p>

@@ -54,10 +54,8 @@ export function Comment({ story, onSent }: Props) {
           handle={handle}
         />
         {offered.length > 0 && (
-          // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus, as on the site.
           <ul role="listbox" className="fb-mentions">
             {offered.map((name) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: see above.
               <li key={name} role="option" aria-selected={name === offered[0]}>
                 <Avatar name={name} size={24} /> {name}
               </li>

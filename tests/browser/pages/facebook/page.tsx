@@ -103,7 +103,6 @@ function StoryCard({ story }: { readonly story: Story }) {
         </span>
       </div>
       {comments.map((comment, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever added at the end.
         <div key={index} role="article" aria-label={`Comment by ${AUTHOR}`} className="fb-said">
           <Avatar name={AUTHOR} size={32} />
           <p>{comment}</p>

@@ -119,7 +119,6 @@ export function Composer({
   return (
     <div className="x-composer">
       {texts.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a thread's boxes are known by their place.
         <div key={`${round}.${index}`} className="x-post" onFocus={() => setActive(index)}>
           <Avatar name={AUTHOR.name} />
           <div className="x-column">

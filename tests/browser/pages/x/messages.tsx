@@ -35,7 +35,6 @@ const Bubbles = ({ messages }: { readonly messages: readonly string[] }) => (
   <div data-testid="dm-message-list" className="x-messages">
     <p className="x-bubble theirs">Are you coming to the residents' dinner?</p>
     {messages.map((message, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end.
       <p key={index} className="x-bubble mine">
         {message}
       </p>

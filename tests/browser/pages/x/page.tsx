@@ -90,6 +90,9 @@ const Status = ({ post, onSent }: { readonly post: Post; readonly onSent: () => 
   </>
 );
 
+/** A view without any composer. */
+const Profile = () => <header className="x-head">{AUTHOR.name}</header>;
+
 const Timeline = ({ onSent }: { readonly onSent: () => void }) => (
   <>
     <header className="x-head">For you</header>
@@ -182,6 +185,7 @@ function Mobile() {
 function Column({ path, onSent }: { readonly path: string; readonly onSent: () => void }) {
   if (path.startsWith('/i/chat')) return <Chat />;
   if (path.startsWith('/messages')) return <DirectMessages />;
+  if (path === `/${AUTHOR.handle}`) return <Profile />;
   const open = POSTS.find(({ id }) => path.endsWith(`/status/${id}`));
   return open ? <Status post={open} onSent={onSent} /> : <Timeline onSent={onSent} />;
 }

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { COMPOSERS } from './composers/index.ts';
+import type { Browser, BrowserName } from './drivers/browser.ts';
+import { launchGuarded } from './drivers/launch.ts';
+import { SCENARIOS } from './scenarios/index.ts';
+import { openStage } from './stage.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Where a scenario was played; the matrix is drawn from it. */
+    cell?: { readonly browser: BrowserName; readonly composer: string; readonly scenario: string };
+  }
+}
+
+/** Every scenario on every composer in one browser, each in a tab of its own. */
+export function playAll(name: BrowserName): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchGuarded(name, { practice: inject('practice') });
+  });
+  afterAll(() => browser?.close());
+
+  for (const composer of COMPOSERS) {
+    describe(`${name}: ${composer.site} ${composer.name}`, () => {
+      for (const scenario of SCENARIOS) {
+        test(scenario.name, async ({ task, skip }) => {
+          task.meta.cell = { browser: name, composer: `${composer.site} ${composer.name}`, scenario: scenario.name };
+          const reason = scenario.unless?.(composer, name);
+          if (reason) skip(reason);
+          const stage = await openStage(browser, composer);
+          try {
+            await scenario.play(stage, browser);
+          } finally {
+            await stage.tab.close();
+          }
+        });
+      }
+    });
+  }
+}

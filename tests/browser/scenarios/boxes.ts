@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { pressElement } from '../stage.ts';
+import { CONFERENCE, FIREFIGHTER } from './drafts.ts';
+import { expectHeld } from './hold.ts';
+import type { Scenario } from './scenario.ts';
+
+export const twoBoxes: Scenario = {
+  name: 'two composers at once do not mix',
+  unless: ({ beside }) => (beside ? null : 'no second composer on the page'),
+  play: async (stage) => {
+    const { beside } = stage.composer;
+    if (!beside) return;
+    await stage.type(FIREFIGHTER);
+    await stage.cardSaying(/./);
+    await stage.enter(beside);
+    await stage.type(CONFERENCE);
+    await stage.post(beside);
+    await stage.delivered(CONFERENCE);
+    expect(await stage.model()).toBe(FIREFIGHTER);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+  },
+};
+
+/** Away and back through the site's own routes, which take the composer off the page and make a new one. */
+export const remounted: Scenario = {
+  name: 'a composer that went and came back is still guarded',
+  unless: ({ leave }) => (leave ? null : 'stays on the page for good'),
+  play: async (stage) => {
+    const { leave, open } = stage.composer;
+    if (!leave) return;
+    await stage.type(FIREFIGHTER);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+    await pressElement(stage.tab, leave.press);
+    await stage.noCard();
+    await stage.enter({ ...stage.composer, open: [...leave.back, ...open] });
+    await stage.retype(FIREFIGHTER);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+  },
+};

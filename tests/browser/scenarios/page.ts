@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { UNGUARDED } from '../server/server.ts';
+import { openStage } from '../stage.ts';
+import { FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
+import { expectHeld } from './hold.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The editable's markup without the keys that an editor draws by lot. Runs in the page. */
+function markupOf(selector: string): string | undefined {
+  return document.querySelector(selector)?.outerHTML.replace(/\b(data-(offset-key|editor)|id|aria-\w+by)="[^"]*"/g, '');
+}
+
+export const editableUntouched: Scenario = {
+  name: 'nothing is added inside the editable',
+  play: async (stage, browser) => {
+    await stage.type(FIREFIGHTER);
+    await stage.cardSaying(FIREFIGHTER_CLUE);
+    const url = new URL(stage.composer.url);
+    url.hostname += UNGUARDED;
+    const plain = await openStage(browser, stage.composer, url.href);
+    await plain.type(FIREFIGHTER);
+    const untouched = await plain.tab.evaluate(markupOf, stage.composer.box);
+    await plain.tab.close();
+    expect(await stage.tab.evaluate(markupOf, stage.composer.box)).toBe(untouched);
+  },
+};
+
+/** Everything that a script of the page can read, as one text. Runs in the page. */
+function everythingReadable(): string {
+  const read: string[] = [];
+  const visit = (node: Node): void => {
+    if (node instanceof Element) {
+      read.push(node.localName, ...[...node.attributes].map(({ name, value }) => `${name}=${value}`));
+      if (node.shadowRoot) visit(node.shadowRoot);
+    } else if (node instanceof CharacterData) read.push(node.data);
+    for (const child of node.childNodes) visit(child);
+  };
+  visit(document);
+  read.push(...CSS.highlights.keys(), ...Object.keys(window), document.title, document.cookie);
+  read.push(...Object.values(localStorage), ...Object.values(sessionStorage));
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
+    read.push(...[...sheet.cssRules].map((rule) => rule.cssText));
+  return read.join('\n');
+}
+
+/** Whether the page's own search finds the words; it moves the selection, so it comes last. Runs in the page. */
+function findsOnPage(words: string): boolean {
+  return 'find' in window && typeof window.find === 'function' && Boolean(window.find(words));
+}
+
+export const pageSeesNothing: Scenario = {
+  name: "the page's script finds neither the card's text nor the verdict",
+  play: async (stage) => {
+    await stage.type(FIREFIGHTER);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+    const card = await stage.card();
+    const readable = await stage.tab.evaluate(everythingReadable, null);
+    const own = (card?.text ?? '').split('\n').filter((line) => line.length > 12 && !FIREFIGHTER.includes(line));
+    expect(own).not.toEqual([]);
+    for (const line of own) expect(readable).not.toContain(line);
+    expect(readable).not.toMatch(/crowded|elevator|\b(caution|verdict|assessment)\b/i);
+    for (const line of own) expect(await stage.tab.evaluate(findsOnPage, line), line).toBe(false);
+  },
+};

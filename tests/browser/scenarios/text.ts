@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { until } from '../until.ts';
+import { FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
+import { expectHeld } from './hold.ts';
+import { POST_ANYWAY } from './labels.ts';
+import type { Scenario } from './scenario.ts';
+
+const LINES = `Long night 😮‍💨🏥\n\n${FIREFIGHTER}\nThank you all ❤️`;
+
+/** Offsets are right when the marked words are the words that point at the patient. */
+export const emojiAndLines: Scenario = {
+  name: 'emoji and line breaks: the right words are marked, all is sent',
+  play: async (stage) => {
+    await stage.type(LINES);
+    if (stage.composer.editor !== 'textarea') {
+      const marks = await until('marks', async () => {
+        const found = await stage.marks();
+        return found.length > 0 && found;
+      });
+      for (const mark of marks) expect(FIREFIGHTER).toContain(mark);
+      expect(marks.join(' ')).toMatch(FIREFIGHTER_CLUE);
+    }
+    await stage.post();
+    await expectHeld(stage, LINES);
+    await stage.press(POST_ANYWAY);
+    await stage.delivered(LINES);
+  },
+};
+
+export const pasted: Scenario = {
+  name: 'a pasted draft is judged',
+  play: async (stage) => {
+    await stage.type(FIREFIGHTER);
+    await stage.tab.press('Control', 'a');
+    await stage.tab.press('Control', 'x');
+    await until('an empty box', async () => (await stage.model()) === '');
+    await stage.tab.press('Control', 'v');
+    await until('the pasted text', async () => (await stage.model()) === FIREFIGHTER);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+  },
+};
+
+export const composed: Scenario = {
+  name: 'an input method is not disturbed, and what it wrote is judged',
+  unless: (_composer, browser) => (browser === 'firefox' ? 'WebDriver BiDi drives no input method' : null),
+  play: async (stage) => {
+    const [before = '', after = ''] = FIREFIGHTER.split('firefighter');
+    await stage.type(before);
+    await stage.tab.compose?.(['f', 'fire', 'firefig', 'firefighter']);
+    await stage.type(after);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+  },
+};
+
+export const mentionPicked: Scenario = {
+  name: 'Enter that picks from an open list is not taken for sending',
+  unless: ({ name }) => (name.startsWith('comment') ? null : 'no list of names here'),
+  play: async (stage) => {
+    const draft = `${FIREFIGHTER} @Ma`;
+    await stage.type(draft);
+    await stage.cardSaying(FIREFIGHTER_CLUE);
+    const isOpen = () => stage.tab.evaluate(() => document.querySelector('[role="listbox"]') !== null, null);
+    await until('the list', isOpen);
+    await stage.tab.press('Enter');
+    await until('the list to close', async () => !(await isOpen()));
+    expect(await stage.sent()).toEqual([]);
+    await stage.tab.press('Enter');
+    await expectHeld(stage, draft);
+  },
+};

@@ -1,0 +1,111 @@
+import { type CardView, pressInCard, readCard } from './card.ts';
+import type { Composer } from './composers/composer.ts';
+import type { Browser, Point, Tab } from './drivers/browser.ts';
+import { until } from './until.ts';
+
+/** The part of a composer that a person writes in and sends from. */
+export type Place = Pick<Composer, 'open' | 'box' | 'send' | 'keys'>;
+
+/** A composer that is open in a tab, and what can be done there. */
+export interface Stage {
+  readonly tab: Tab;
+  readonly composer: Composer;
+  /** Types with one key press per character; a line break is the composer's own chord. */
+  type(text: string): Promise<void>;
+  /** Selects all that stands in the box and types over it. */
+  retype(text: string): Promise<void>;
+  /** The text of the editor's model. */
+  model(place?: Place): Promise<string>;
+  /** Everything the site has sent, in order. */
+  sent(): Promise<readonly string[]>;
+  /** Presses the site's own Post with the mouse: the press at which the draft leaves the box. */
+  post(place?: Place): Promise<void>;
+  /** Presses the last step, where publishing takes two, and waits until the site has sent the text. */
+  delivered(text: string): Promise<void>;
+  /** Opens another composer of the page and puts the caret in its box. */
+  enter(place: Place): Promise<void>;
+  card(): Promise<CardView | null>;
+  /** Waits for a card whose text matches. */
+  cardSaying(words: RegExp): Promise<CardView>;
+  noCard(): Promise<void>;
+  /** Presses a control of the card with the mouse. */
+  press(name: RegExp): Promise<void>;
+  /** The words that are marked in the page, by the highlights of the document. */
+  marks(): Promise<readonly string[]>;
+}
+
+/** The middle of the first visible, enabled match, scrolled into view. Runs in the page. */
+function middleOf(selector: string): Point | null {
+  for (const element of document.querySelectorAll(selector)) {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const off = element.matches(':disabled, [aria-disabled="true"]');
+    if (width > 0 && height > 0 && !off) return { x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+}
+
+/** Presses an element of the page with the mouse as soon as it is there and enabled. */
+export async function pressElement(tab: Tab, selector: string): Promise<void> {
+  await tab.clickAt(await until(`${selector} to be ready`, () => tab.evaluate(middleOf, selector)));
+}
+
+const readModel = (tab: Tab, box: string): Promise<string | null> =>
+  tab.evaluate((selector) => {
+    const element = document.querySelector(selector);
+    return element instanceof HTMLElement ? (element.practiceText?.() ?? null) : null;
+  }, box);
+
+const readMarks = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)), null);
+
+async function openPlace(tab: Tab, { open, box }: Place, before?: string): Promise<void> {
+  for (const [step, selector] of open.entries()) {
+    await pressElement(tab, selector);
+    if (before && step === 0) await tab.type(before);
+  }
+  await pressElement(tab, box);
+}
+
+/** Opens a composer in a new tab and puts the caret in its box. Another `url` may lead to the page as it is unguarded. */
+export async function openStage(browser: Browser, composer: Composer, url = composer.url): Promise<Stage> {
+  const tab = await browser.open(url);
+  await openPlace(tab, composer, composer.before);
+
+  const type = async (text: string): Promise<void> => {
+    for (const [number, line] of text.split('\n').entries()) {
+      if (number > 0) await tab.press(...composer.lineBreak);
+      await tab.type(line);
+    }
+  };
+  const sent = (): Promise<readonly string[]> => tab.evaluate(() => window.__sent.map(({ text }) => text), null);
+
+  return {
+    tab,
+    composer,
+    type,
+    retype: async (text) => {
+      await tab.press('Control', 'a');
+      await type(text);
+    },
+    model: (place = composer) => until(`a model behind ${place.box}`, () => readModel(tab, place.box)),
+    sent,
+    post: (place = composer) => pressElement(tab, place.send),
+    delivered: async (text) => {
+      if (composer.lastStep) await pressElement(tab, composer.lastStep);
+      await until(`"${text}" to be sent`, async () => (await sent()).includes(text));
+    },
+    enter: (place) => openPlace(tab, place),
+    card: () => readCard(tab),
+    cardSaying: (words) =>
+      until(`a card that says ${words}`, async () => {
+        const card = await readCard(tab);
+        return card && words.test(card.text) ? card : null;
+      }),
+    noCard: async () => {
+      await until('the card to go', async () => (await readCard(tab)) === null);
+    },
+    press: (name) => pressInCard(tab, name),
+    marks: () => readMarks(tab),
+  };
+}

@@ -1,0 +1,23 @@
+/** How long a condition may take to come true, in milliseconds. Generous: the machine may be busy. */
+const PATIENCE = 10_000;
+
+/** Between two looks, in milliseconds. */
+const PAUSE = 10;
+
+/**
+ * Asks until the answer is neither null, undefined nor false, and returns it.
+ * This is the only way that scenarios wait: for a condition, never for a time.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  patience = PATIENCE,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { MatrixReporter } from './matrix.ts';
+
+/** The scenarios in real browsers; one process per browser, nothing is tried twice. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['tests/browser/*.test.ts'],
+    globalSetup: 'tests/browser/serve.ts',
+    reporters: ['default', new MatrixReporter()],
+    pool: 'forks',
+    maxWorkers: 2,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
