@@ -1,4 +1,4 @@
-import type { Assessment } from '@/lib/engine/types';
+import type { Assessment, DraftKind, Level } from '@/lib/engine/types';
 
 /** What to do about a draft; in rising order. */
 export const ACTIONS = ['off', 'note', 'ask', 'block'] as const;
@@ -39,4 +39,41 @@ export interface Verdict {
   readonly channels: readonly SecureChannel[];
   readonly reasons: readonly OverrideReason[];
   readonly institution: Institution | null;
+}
+
+/** What the page needs to know of the policy before any draft is judged. */
+export interface Terms {
+  /** Whether a draft that could not be checked in time goes out, with a visible "not checked", or is held. */
+  readonly unchecked: 'pass' | 'hold';
+}
+
+/** What the person did about a verdict. */
+export const CHOICES = [
+  /** Sent without having been asked: nothing to ask about, or only a note. */
+  'sent',
+  /** Sent although asked. */
+  'overridden',
+  /** Sent unchecked. */
+  'unchecked',
+  /** Changed by a remedy, or by the whole rewrite. */
+  'reworded',
+  'rewritten',
+  /** Taken to a secure channel. */
+  'secured',
+  /** Went back to editing. */
+  'returned',
+  /** Said that a finding is not about a patient, or that its words are always fine. */
+  'not-patient',
+  'always-fine',
+] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** One line of the counts: what was found and what became of it. Never any text. */
+export interface Outcome {
+  readonly site: string;
+  readonly kind: DraftKind;
+  readonly level: Level;
+  readonly rules: readonly string[];
+  readonly choice: Choice;
+  readonly reason?: OverrideReason;
 }

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Overlay } from '@/components/Overlay';
+import { startGuard } from '@/lib/guard/guard';
+import { createLifetime } from '@/lib/guard/lifetime';
+import { createSurface } from '@/lib/guard/surface';
+import { send } from '@/lib/messages';
+import { matchPatterns, siteOf } from '@/lib/sites';
+import css from './style.css?inline';
+
+export default defineContentScript({
+  matches: matchPatterns(),
+  // Before the page's first script, so that no handler of the page hears of a press earlier.
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    const site = siteOf(location.hostname);
+    if (!site) return;
+    startGuard({
+      site,
+      lifetime: createLifetime(),
+      surface: createSurface(css),
+      render: (props, into) => render(<Overlay {...props} />, into),
+      worker: {
+        hello: () => send('hello', null),
+        assess: (draft, spared) => send('assess', { draft, spared }),
+        rewrite: (draft) => send('rewrite', draft),
+        spare: (words) => send('spare', words),
+        outcome: (outcome) => send('outcome', outcome),
+      },
+    });
+  },
+});

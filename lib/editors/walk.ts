@@ -1,0 +1,133 @@
+/**
+ * The text of a rich-text editable, read from the DOM. `innerText` will not do: it turns paragraph margins into
+ * blank lines, keeps the editors' zero-width fillers, forces layout, and gives no way back to the nodes.
+ *
+ * A line is an innermost block. A `br` is a line break unless it ends its line, where editors put one to hold an
+ * empty line open.
+ */
+
+/** `length` code units of `node`, from `offset` on, are those of the text from `start` on. */
+export interface Run {
+  readonly node: Text;
+  readonly offset: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface Walk {
+  readonly text: string;
+  /** In rising order of `start`. Line breaks belong to no run. */
+  readonly runs: readonly Run[];
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(' '),
+);
+
+/** Zero-width characters that editors put in to hold the caret; never the person's. */
+const FILLERS = /[\uFEFF\u200B\u2060]+/g;
+
+function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName);
+}
+
+/** Placeholders, decorations and embedded objects are not the person's words. */
+function isForeign(element: Element): boolean {
+  return element.getAttribute('contenteditable') === 'false' || element.getAttribute('aria-hidden') === 'true';
+}
+
+export function walk(editable: Element): Walk {
+  const runs: Run[] = [];
+  let text = '';
+  /** A line has ended; the next one owes the break. */
+  let owed = false;
+  /** The line so far holds something. */
+  let open = false;
+  /** A `br` that becomes a line break only if its line goes on. */
+  let pending = false;
+
+  const openLine = () => {
+    if (owed) text += '\n';
+    owed = false;
+    open = true;
+  };
+  const closeLine = () => {
+    if (open) owed = true;
+    open = false;
+    pending = false;
+  };
+  const resume = () => {
+    openLine();
+    if (pending) text += '\n';
+    pending = false;
+  };
+
+  const readText = (node: Text) => {
+    const data = node.data;
+    let offset = 0;
+    const keep = (end: number) => {
+      if (end === offset) return;
+      resume();
+      runs.push({ node, offset, start: text.length, length: end - offset });
+      text += data.slice(offset, end).replaceAll('\u00A0', ' ');
+    };
+    for (const filler of data.matchAll(FILLERS)) {
+      keep(filler.index);
+      offset = filler.index + filler[0].length;
+    }
+    keep(data.length);
+  };
+
+  const visit = (node: Node) => {
+    if (node instanceof Text) return readText(node);
+    if (!(node instanceof Element) || isForeign(node)) return;
+    if (node.nodeName === 'BR') {
+      resume();
+      pending = true;
+      return;
+    }
+    const block = isBlock(node);
+    if (block) closeLine();
+    const innermost = block && ![...node.children].some(isBlock);
+    if (innermost) openLine();
+    for (const child of node.childNodes) visit(child);
+    if (block) closeLine();
+  };
+
+  for (const child of editable.childNodes) visit(child);
+  return { text, runs };
+}
+
+/** A position in the page for an offset into the text; at a run's edge, the side that `stick` asks for. */
+function locate({ runs }: Walk, offset: number, stick: 'start' | 'end'): [Text, number] | null {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run === undefined) return null;
+    const end = run.start + run.length;
+    if (stick === 'start' ? end <= offset : end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  if (run === undefined) return null;
+  return [run.node, run.offset + Math.max(0, Math.min(run.length, offset - run.start))];
+}
+
+/** The DOM range of `text.slice(start, end)`, or null when the nodes have gone. An empty range is a caret. */
+export function rangeOf(read: Walk, start: number, end: number): Range | null {
+  const from = locate(read, start, start < end ? 'start' : 'end');
+  const to = locate(read, end, 'end');
+  if (!from || !to || !from[0].isConnected || !to[0].isConnected) return null;
+  const range = from[0].ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+/** The offset into the text of a position in the page, or null when the position is in no run. */
+export function offsetOf({ runs }: Walk, node: Node | null, offset: number): number | null {
+  const run = runs.find((candidate) => candidate.node === node && offset <= candidate.offset + candidate.length);
+  return run ? run.start + Math.max(0, offset - run.offset) : null;
+}

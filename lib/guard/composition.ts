@@ -1,0 +1,138 @@
+import { type Editor, editorOf } from '@/lib/editors';
+import type { ComposerSpec, Site } from '@/lib/sites/site';
+
+/** One box of a composer, with the adapter that understands it. */
+export interface Field {
+  readonly element: HTMLElement;
+  readonly editor: Editor;
+}
+
+/**
+ * One draft in the page: the boxes it is written in and what sends it. Looked up anew at every event, because
+ * sites re-mount editors and buttons at will; a composition is never kept longer than the event it was made for,
+ * or the look at the warning that followed.
+ */
+export interface Composition {
+  readonly spec: ComposerSpec;
+  readonly root: Element;
+  /** At least one. A thread has a box for each of its posts. */
+  readonly fields: readonly [Field, ...Field[]];
+}
+
+/** The innermost element an event happened on, also inside open shadow roots. */
+export function originOf(event: Event): Element | null {
+  const origin = event.composedPath()[0];
+  if (origin instanceof Element) return origin;
+  return origin instanceof Node ? origin.parentElement : null;
+}
+
+/** The parent, across the edge of a shadow root. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** `Element.closest` that leaves shadow roots. */
+export function closest(element: Element | null, selector: string): Element | null {
+  for (let scope = element; scope; ) {
+    const found = scope.closest(selector);
+    if (found) return found;
+    const root = scope.getRootNode();
+    scope = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function visible(root: Element, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(isVisible);
+}
+
+function applies(spec: ComposerSpec): boolean {
+  return spec.path === undefined || location.pathname.startsWith(spec.path);
+}
+
+/** The nearest ancestor of `element` that also holds a match of `selector`. */
+function commonRoot(element: Element, selector: string): Element | null {
+  for (let root = parentOf(element); root; root = parentOf(root)) {
+    if (root.querySelector(selector)) return root;
+  }
+  return null;
+}
+
+/** The root for an editable. A site may mount the send control only once there is text; until then the box stands alone. */
+function rootOfEditable(spec: ComposerSpec, editable: Element): Element {
+  const named = spec.root === undefined ? null : closest(editable, spec.root);
+  return named ?? commonRoot(editable, spec.send) ?? parentOf(editable) ?? editable;
+}
+
+function rootOfControl(spec: ComposerSpec, control: Element): Element | null {
+  const named = spec.root === undefined ? null : closest(control, spec.root);
+  return named?.querySelector(spec.editable) ? named : commonRoot(control, spec.editable);
+}
+
+function isElement(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement;
+}
+
+function fieldsIn(root: Element, selector: string): Field[] {
+  return visible(root, selector)
+    .filter(isElement)
+    .flatMap((element) => {
+      const editor = editorOf(element);
+      return editor ? [{ element, editor }] : [];
+    });
+}
+
+function compose(spec: ComposerSpec, root: Element, fields: Field[]): Composition | null {
+  const [first, ...rest] = fields;
+  return first ? { spec, root, fields: [first, ...rest] } : null;
+}
+
+/** The composition somebody types into at `origin`. */
+export function compositionAt(site: Site, origin: Element | null): Composition | null {
+  for (const spec of site.composers) {
+    const editable = applies(spec) && closest(origin, spec.editable);
+    if (!editable) continue;
+    const root = rootOfEditable(spec, editable);
+    return compose(spec, root, fieldsIn(root, spec.editable));
+  }
+  return null;
+}
+
+/** The control at `origin` that sends, with the composition it sends. */
+export function sendAt(site: Site, origin: Element | null): { composition: Composition; control: Element } | null {
+  for (const spec of site.composers) {
+    const control = applies(spec) && closest(origin, spec.send);
+    if (!control) continue;
+    const root = rootOfControl(spec, control);
+    if (!root || (spec.lastOnly && visible(root, spec.send).at(-1) !== control)) continue;
+    const composition = compose(spec, root, fieldsIn(root, spec.editable));
+    if (composition) return { composition, control };
+  }
+  return null;
+}
+
+/** The composition whose boxes stand in a form that is about to be submitted. */
+export function compositionIn(site: Site, form: HTMLFormElement): Composition | null {
+  for (const spec of site.composers) {
+    const editable = applies(spec) && visible(form, spec.editable)[0];
+    if (editable) return compositionAt(site, editable);
+  }
+  return null;
+}
+
+/** The control that would send the composition now; null where only keys send, or none is mounted. */
+export function sendControlOf({ spec, root }: Composition): HTMLElement | null {
+  const controls = visible(root, spec.send).filter(isElement);
+  return (spec.lastOnly ? controls.at(-1) : controls[0]) ?? null;
+}
+
+/** Whether a control can be pressed, as far as the page says. */
+export function isEnabled(control: Element): boolean {
+  return !control.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]');
+}

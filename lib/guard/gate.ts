@@ -1,0 +1,103 @@
+import type { Site } from '@/lib/sites/site';
+import type { Terms, Verdict } from '@/lib/policy/verdict';
+import { isEmpty, type ReadDraft, readDraft } from './draft';
+import type { Scorer } from './scorer';
+import { type Attempt, attemptOf, repeat } from './send';
+
+/**
+ * How long a press of Post may wait for its verdict, in ms. Verdicts come while the person types; only a press in
+ * the moment after the last key, or one that has to start the worker, waits at all.
+ */
+const DEADLINE = 1000;
+
+/** After this many ms a site that was pressed for the person should have taken the draft. */
+const ACCEPTED = 2500;
+
+export interface GateParts {
+  readonly site: Site;
+  readonly scorer: Scorer;
+  readonly terms: () => Terms;
+  /** The verdict asks: the attempt is held, the person decides. */
+  readonly onHold: (attempt: Attempt, read: ReadDraft, verdict: Verdict) => void;
+  readonly onSent: (read: ReadDraft, verdict: Verdict) => void;
+  /** No verdict came in time; the draft went out, or is held, as the terms say. */
+  readonly onUnchecked: (attempt: Attempt, read: ReadDraft, held: boolean) => void;
+  /** The person has decided, but the site wants their own press. */
+  readonly onPressAgain: (attempt: Attempt) => void;
+}
+
+function interrupts({ action }: Verdict): boolean {
+  return action === 'ask' || action === 'block';
+}
+
+/** Stands before every way to send. */
+export class Gate {
+  readonly #parts: GateParts;
+  /** What the person has decided to send, by the first box; it holds until the text changes. */
+  readonly #approved = new WeakMap<HTMLElement, string>();
+  readonly #checking = new WeakSet<HTMLElement>();
+  /** A held attempt is being repeated; events are delivered synchronously, so nothing else comes between. */
+  #releasing = false;
+
+  constructor(parts: GateParts, signal: AbortSignal) {
+    this.#parts = parts;
+    const guard = (event: Event) => this.#guard(event);
+    // On the window and before the page's first script: no handler of the page runs earlier.
+    for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, guard, { capture: true, signal });
+  }
+
+  /** The person's decision counts for the words it was made about. */
+  changed(field: HTMLElement, { key }: ReadDraft): void {
+    if (this.#approved.get(field) !== key) this.#approved.delete(field);
+  }
+
+  /** Lets a held attempt go, if the draft still is what was decided about. */
+  release(attempt: Attempt, read: ReadDraft): void {
+    const { composition } = attempt;
+    const field = composition.fields[0].element;
+    if (!field.isConnected || readDraft(this.#parts.site, composition).key !== read.key) return;
+    this.#approved.set(field, read.key);
+    if (composition.spec.release === 'press-again') return this.#parts.onPressAgain(attempt);
+    this.#releasing = true;
+    try {
+      repeat(attempt);
+    } finally {
+      this.#releasing = false;
+    }
+    setTimeout(() => {
+      const ignored = field.isConnected && readDraft(this.#parts.site, composition).key === read.key;
+      if (ignored && this.#approved.has(field)) this.#parts.onPressAgain(attempt);
+    }, ACCEPTED);
+  }
+
+  #guard(event: Event): void {
+    const attempt = this.#releasing ? null : attemptOf(this.#parts.site, event);
+    if (!attempt) return;
+    const read = readDraft(this.#parts.site, attempt.composition);
+    if (isEmpty(read) || this.#approved.get(attempt.composition.fields[0].element) === read.key) return;
+    const verdict = this.#parts.scorer.known(read);
+    if (verdict && !interrupts(verdict)) return this.#parts.onSent(read, verdict);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (verdict) this.#parts.onHold(attempt, read, verdict);
+    else void this.#check(attempt, read);
+  }
+
+  /** The attempt is held already; a capture handler cannot wait. */
+  async #check(attempt: Attempt, read: ReadDraft): Promise<void> {
+    const { scorer, site, terms } = this.#parts;
+    const field = attempt.composition.fields[0].element;
+    if (this.#checking.has(field)) return;
+    this.#checking.add(field);
+    const verdict = await scorer.within(read, DEADLINE);
+    this.#checking.delete(field);
+    if (!field.isConnected) return;
+    const now = readDraft(site, attempt.composition);
+    if (now.key !== read.key) return this.#check(attempt, now);
+    if (verdict && interrupts(verdict)) return this.#parts.onHold(attempt, read, verdict);
+    const held = !verdict && terms().unchecked === 'hold';
+    if (!held) this.release(attempt, read);
+    if (verdict) this.#parts.onSent(read, verdict);
+    else this.#parts.onUnchecked(attempt, read, held);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Draft, Finding, Rewrite } from '@/lib/engine/types';
+import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/policy/verdict';
+import type { Site } from '@/lib/sites/site';
+import type { OverlayProps } from './card';
+import type { Composition } from './composition';
+import { isEmpty, type ReadDraft, readDraft } from './draft';
+import { Gate } from './gate';
+import type { Lifetime } from './lifetime';
+import { Scorer } from './scorer';
+import type { Surface } from './surface';
+import { type Subject, Warning } from './warning';
+import { watch } from './watch';
+
+/** The worker, as the guard sees it. */
+export interface WorkerLine {
+  readonly hello: () => Promise<Terms>;
+  readonly assess: (draft: Draft, spared: readonly string[]) => Promise<Verdict>;
+  readonly rewrite: (draft: Draft) => Promise<Rewrite | null>;
+  readonly spare: (words: string) => Promise<null>;
+  readonly outcome: (outcome: Outcome) => Promise<null>;
+}
+
+export interface GuardParts {
+  readonly site: Site;
+  readonly worker: WorkerLine;
+  readonly lifetime: Lifetime;
+  readonly surface: Surface;
+  readonly render: (props: OverlayProps, into: HTMLElement) => void;
+}
+
+/** Guards every composer of the page, now and later, until the lifetime ends. */
+export function startGuard({ site, worker, lifetime, surface, render }: GuardParts): void {
+  const { signal } = lifetime;
+  let terms: Terms = { unchecked: 'pass' };
+  let current: Composition | null = null;
+  /** Words the person vouches for in the draft at hand. */
+  let spared: readonly string[] = [];
+  const scorer = new Scorer((draft) => worker.assess(draft, spared));
+
+  const count = (choice: Choice, { read, verdict }: Pick<Subject, 'read' | 'verdict'>, reason?: OverrideReason) => {
+    const { level, findings } = verdict.assessment;
+    const rules = [...new Set(findings.map(({ rule }) => rule))];
+    const outcome = { site: site.id, kind: read.draft.kind, level, rules, choice, ...(reason ? { reason } : {}) };
+    // A count that gets lost with the worker is no reason to disturb anybody.
+    worker.outcome(outcome).catch(() => {});
+  };
+
+  const vouch = async ({ words }: Finding, always: boolean) => {
+    spared = [...spared, words];
+    if (always) await worker.spare(words).catch(() => null);
+    scorer.forget();
+    if (current) update(current);
+  };
+
+  const warning = new Warning({
+    surface,
+    render,
+    askRewrite: ({ draft }) => worker.rewrite(draft).catch(() => null),
+    onChoice: count,
+    onRelease: (attempt, read) => gate.release(attempt, read),
+    onSpare: vouch,
+  });
+
+  const gate = new Gate(
+    {
+      site,
+      scorer,
+      terms: () => terms,
+      onHold: (attempt, read, verdict) => warning.hold(attempt, { composition: attempt.composition, read, verdict }),
+      onSent: (read, verdict) => count('sent', { read, verdict }),
+      onUnchecked: ({ composition }, _read, held) => warning.notify(composition, held ? 'held-unchecked' : 'not-checked'),
+      onPressAgain: ({ composition }) => warning.notify(composition, 'press-again'),
+    },
+    signal,
+  );
+
+  /** Somebody begins to write: start the worker before it is needed, and hear what the policy wants. */
+  const begin = (composition: Composition) => {
+    lifetime.connect();
+    if (signal.aborted) return;
+    scorer.forget();
+    warning.attach(composition);
+    worker.hello().then(
+      (heard) => {
+        terms = heard;
+      },
+      () => {},
+    );
+  };
+
+  const update = (composition: Composition) => {
+    if (current?.fields[0].element !== composition.fields[0].element) begin(composition);
+    current = composition;
+    const read = readDraft(site, composition);
+    gate.changed(composition.fields[0].element, read);
+    warning.edited(read);
+    if (isEmpty(read)) spared = [];
+    void scorer.follow(read, () => {
+      if (current) show(current);
+    });
+  };
+
+  const show = (composition: Composition) => {
+    const read = readDraft(site, composition);
+    const verdict = scorer.known(read);
+    if (verdict) warning.show({ composition, read, verdict });
+  };
+
+  watch(site, update, signal);
+  const options = { capture: true, signal };
+  window.addEventListener('click', (event) => warning.point(event), options);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'F6' && warning.enter()) event.preventDefault();
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => {
+    if (current?.fields[0].element.isConnected) warning.notify(current, 'stopped');
+  });
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+
+/** The open line to the worker. Its end is how a content script learns that it has been orphaned. */
+export interface Lifetime {
+  /** Aborts when the extension was updated, reloaded or switched off under the page. */
+  readonly signal: AbortSignal;
+  /** Opens the line if there is none, which starts the worker before it is needed. */
+  readonly connect: () => void;
+}
+
+/** Whether this content script still belongs to a running extension. */
+function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/**
+ * WXT's own context can be ended by any page that forges its "newer script started" event, so the guard lives by
+ * the port instead, which no page can reach. A worker that is put to sleep ends the port too, and nothing else.
+ */
+export function createLifetime(): Lifetime {
+  const controller = new AbortController();
+  let open = false;
+  const end = () => {
+    open = false;
+    if (isOrphaned()) controller.abort();
+  };
+  return {
+    signal: controller.signal,
+    connect: () => {
+      if (open || controller.signal.aborted) return;
+      if (isOrphaned()) return controller.abort();
+      const port = browser.runtime.connect({ name: 'composer' });
+      open = true;
+      port.onDisconnect.addListener(end);
+    },
+  };
+}

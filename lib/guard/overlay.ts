@@ -1,0 +1,71 @@
+import type { Finding } from '@/lib/engine/types';
+import { type Composition, sendControlOf } from './composition';
+import { fieldAt, type ReadDraft } from './draft';
+import { followLayout } from './layout';
+import { Marks } from './marks';
+import { around } from './placement';
+import type { Surface } from './surface';
+
+/** Keeps the marks on their words and the card beside its composer, wherever the page moves them. */
+export class Overlay {
+  readonly #surface: Surface;
+  readonly #marks: Marks;
+  readonly #onGone: () => void;
+  #composition: Composition | null = null;
+  #following = new AbortController();
+
+  /** @param onGone the composer has left the page */
+  constructor(surface: Surface, onGone: () => void) {
+    this.#surface = surface;
+    this.#marks = new Marks(surface.marks);
+    this.#onGone = onGone;
+  }
+
+  /** Lies over `composition` from now on. */
+  attach(composition: Composition): void {
+    const [{ element }] = composition.fields;
+    this.#surface.show(element);
+    if (this.#composition?.fields[0].element === element) {
+      this.#composition = composition;
+      return;
+    }
+    this.#following.abort();
+    this.#following = new AbortController();
+    this.#composition = composition;
+    followLayout([element, this.#surface.card], () => this.#follow(), this.#following.signal);
+  }
+
+  detach(): void {
+    this.#following.abort();
+    this.#composition = null;
+    this.#marks.show([], null);
+    this.#surface.hide();
+  }
+
+  mark(composition: Composition, read: ReadDraft, findings: readonly Finding[], active: number | null): void {
+    const marked = findings.flatMap((finding, index) => {
+      const at = fieldAt(composition, read, finding);
+      return at ? [{ ...at, level: finding.level, index }] : [];
+    });
+    this.#marks.show(marked, active);
+  }
+
+  /** The index of the finding whose words are under the pointer. */
+  findingAt({ clientX, clientY }: MouseEvent): number | null {
+    return this.#marks.at(clientX, clientY);
+  }
+
+  placeCard(): void {
+    if (!this.#composition) return;
+    const control = sendControlOf(this.#composition);
+    const parts = this.#composition.fields.map(({ element }) => element).concat(control ?? []);
+    const box = around(parts.map((part) => part.getBoundingClientRect()));
+    if (box) this.#surface.moveCard(box);
+  }
+
+  #follow(): void {
+    if (!this.#composition?.fields[0].element.isConnected) return this.#onGone();
+    this.#marks.paint();
+    this.placeCard();
+  }
+}

@@ -1,0 +1,85 @@
+import type { Draft } from '@/lib/engine/types';
+import type { Verdict } from '@/lib/policy/verdict';
+import type { ReadDraft } from './draft';
+
+/** How many verdicts are remembered: the boxes a page shows at once, with a few steps of undo. */
+const REMEMBERED = 16;
+
+/**
+ * Verdicts by draft. While somebody types, one draft is on its way at a time and only the latest waits behind it,
+ * so that no amount of typing, pasting or flooding by a page queues up work.
+ */
+export class Scorer {
+  readonly #ask: (draft: Draft) => Promise<Verdict>;
+  readonly #known = new Map<string, Verdict>();
+  readonly #pending = new Map<string, Promise<Verdict | null>>();
+  /** Counts the changes of what verdicts rest on; an answer from before the last one is not kept. */
+  #age = 0;
+  #waiting: ReadDraft | null = null;
+  #following = false;
+
+  constructor(ask: (draft: Draft) => Promise<Verdict>) {
+    this.#ask = ask;
+  }
+
+  known({ key }: ReadDraft): Verdict | undefined {
+    return this.#known.get(key);
+  }
+
+  /** Forgets all verdicts, after something changed that they rest on. */
+  forget(): void {
+    this.#age++;
+    this.#known.clear();
+    this.#pending.clear();
+  }
+
+  /** Scores a draft that is being typed; drafts overtaken by a later one are dropped. */
+  async follow(read: ReadDraft, onVerdict: () => void): Promise<void> {
+    this.#waiting = read;
+    if (this.#following) return;
+    this.#following = true;
+    while (this.#waiting) {
+      const latest = this.#waiting;
+      this.#waiting = null;
+      if (!this.#known.has(latest.key)) await this.#request(latest);
+      onVerdict();
+    }
+    this.#following = false;
+  }
+
+  /** The verdict on a draft that is about to be sent; null when it is not there after `deadline` ms. */
+  async within(read: ReadDraft, deadline: number): Promise<Verdict | null> {
+    const known = this.#known.get(read.key);
+    if (known) return known;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, deadline, null);
+    });
+    const verdict = await Promise.race([this.#request(read), late]);
+    clearTimeout(timer);
+    return verdict;
+  }
+
+  #request({ draft, key }: ReadDraft): Promise<Verdict | null> {
+    const pending = this.#pending.get(key) ?? this.#fetch(draft, key);
+    this.#pending.set(key, pending);
+    return pending;
+  }
+
+  async #fetch(draft: Draft, key: string): Promise<Verdict | null> {
+    const age = this.#age;
+    try {
+      const verdict = await this.#ask(draft);
+      if (age !== this.#age) return verdict;
+      this.#known.set(key, verdict);
+      const [oldest] = this.#known.keys();
+      if (oldest !== undefined && this.#known.size > REMEMBERED) this.#known.delete(oldest);
+      return verdict;
+    } catch {
+      // The worker was stopped on the way, or refused the draft; the draft counts as not checked.
+      return null;
+    } finally {
+      if (age === this.#age) this.#pending.delete(key);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { type Box, place } from './placement';
+
+/** Where the guard's own things live: a closed shadow root that no script of the page can look into. */
+export interface Surface {
+  /** Holds the marks, under the card; what is put here never catches a press. */
+  readonly marks: HTMLElement;
+  readonly card: HTMLElement;
+  /** Shows the surface over `field`: in the nearest open dialog, since a modal one makes everything else inert. */
+  readonly show: (field: Element) => void;
+  readonly moveCard: (composer: Box) => void;
+  readonly hide: () => void;
+  /** Moves the focus to the card's first control. */
+  readonly focusCard: () => void;
+  /** Gives the focus back, if the card has it; the editor remembers its caret. */
+  readonly leaveCard: (field: HTMLElement) => void;
+}
+
+const FRAME = `
+:host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
+  pointer-events: none !important; }
+.marks { position: fixed; inset: 0; overflow: hidden; }
+.card { position: fixed; pointer-events: auto; }
+`;
+
+/** A name that tells the page nothing and clashes with nothing. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(8)).map((byte) => 97 + (byte % 26));
+  return `${String.fromCharCode(...letters.subarray(0, 4))}-${String.fromCharCode(...letters.subarray(4))}`;
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** Only the person's own presses reach the card. */
+function refuseForged(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
+}
+
+export function createSurface(css: string): Surface {
+  const host = document.createElement(randomName());
+  host.popover = 'manual';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = FRAME + css;
+  const marks = document.createElement('div');
+  marks.className = 'marks';
+  marks.ariaHidden = 'true';
+  const card = document.createElement('div');
+  card.className = 'card';
+  shadow.append(style, marks, card);
+
+  for (const type of ['click', 'keydown', 'keyup', 'pointerdown']) shadow.addEventListener(type, refuseForged, true);
+  // The site's shortcuts are not meant for the card.
+  for (const type of ['keydown', 'keyup', 'keypress']) shadow.addEventListener(type, stop);
+  // A press of the mouse leaves the focus, and with it the selection, in the editor.
+  card.addEventListener('mousedown', (event) => event.preventDefault());
+
+  const hide = () => host.remove();
+  return {
+    marks,
+    card,
+    hide,
+    show: (field) => {
+      const home = field.closest('dialog[open], [role="dialog"]') ?? document.documentElement;
+      if (host.parentNode !== home) home.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    moveCard: (composer) => {
+      const { width, height } = card.getBoundingClientRect();
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const { left, top } = place(composer, { width, height }, view);
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
+    },
+    focusCard: () => card.querySelector<HTMLElement>('button, [tabindex]')?.focus(),
+    leaveCard: (field) => {
+      if (shadow.activeElement) field.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Draft, Rewrite } from '@/lib/engine/types';
+import type { Outcome, Terms, Verdict } from '@/lib/policy/verdict';
+import { isDraft, isOutcome, isRecord, isWords } from '@/lib/shapes';
+
+/** Everything the content side asks of the worker: what it says, and what it is answered. */
+interface Messages {
+  /** A composer is in use: wake up, and say what the policy wants of the page. */
+  hello: { ask: null; reply: Terms };
+  /** Judge a draft. `spared` are the words the person said are not about a patient in this draft. */
+  assess: { ask: { draft: Draft; spared: readonly string[] }; reply: Verdict };
+  /** The whole draft said safely, if it can be. */
+  rewrite: { ask: Draft; reply: Rewrite | null };
+  /** The person says these words are always fine. */
+  spare: { ask: string; reply: null };
+  /** What became of a verdict, for the counts. Never any text. */
+  outcome: { ask: Outcome; reply: null };
+}
+type Name = keyof Messages;
+type Ask<K extends Name> = Messages[K]['ask'];
+type Reply<K extends Name> = Messages[K]['reply'];
+export type Handlers = { readonly [K in Name]: (ask: Ask<K>) => Reply<K> | Promise<Reply<K>> };
+
+/** A content script lives in the page's process, so what it says is checked before it is believed. */
+const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
+  hello: (ask) => ask === null,
+  assess: (ask): ask is Ask<'assess'> => isRecord(ask) && isDraft(ask.draft) && isWords(ask.spared),
+  rewrite: isDraft,
+  spare: (ask) => typeof ask === 'string',
+  outcome: isOutcome,
+};
+
+/** Asks the worker. Rejects when there is none to answer, or when it refuses. */
+export function send<K extends Name>(name: K, ask: Ask<K>): Promise<Reply<K>> {
+  return browser.runtime.sendMessage({ name, ask });
+}
+
+/** Answers every message with its handler. To be called in the worker's first turn. */
+export function answer(handlers: Handlers): void {
+  async function reply<K extends Name>(name: K, ask: unknown): Promise<Reply<K>> {
+    const check: (ask: unknown) => ask is Ask<K> = CHECKS[name];
+    if (!check(ask)) throw new TypeError(`Malformed message: ${name}`);
+    const handler: (ask: Ask<K>) => Reply<K> | Promise<Reply<K>> = handlers[name];
+    return handler(ask);
+  }
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || !isRecord(message) || !isName(message.name)) return;
+    return reply(message.name, message.ask);
+  });
+}
+
+function isName(name: unknown): name is Name {
+  return typeof name === 'string' && Object.hasOwn(CHECKS, name);
+}

@@ -1,0 +1,72 @@
+/** Shape checks for what crosses from a page's process into the worker. */
+import { type Attachment, AUDIENCES, type Author, DRAFT_KINDS, type Draft, LEVELS } from '@/lib/engine/types';
+import { CHOICES, OVERRIDE_REASONS, type Outcome } from '@/lib/policy/verdict';
+
+type Check<T> = (value: unknown) => value is T;
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isStrings(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every(isString);
+}
+
+function oneOf<T extends string>(...values: readonly T[]): Check<T> {
+  return (value): value is T => values.some((allowed) => allowed === value);
+}
+
+function optional<T>(check: Check<T>): Check<T | undefined> {
+  return (value): value is T | undefined => value === undefined || check(value);
+}
+
+function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
+}
+
+/** Every named field passes its check; fields that are not named do no harm and are ignored. */
+function shape<T>(fields: { readonly [K in keyof Required<T>]: Check<T[K]> }): Check<T> {
+  return (value): value is T =>
+    isRecord(value) && Object.entries<Check<unknown>>(fields).every(([key, check]) => check(value[key]));
+}
+
+export const isWords = listOf(isString);
+
+const isReplyTo = shape<NonNullable<Draft['replyTo']>>({ name: optional(isString), text: optional(isString) });
+
+const isAttachment = shape<Attachment>({
+  kind: oneOf('image', 'video', 'file'),
+  name: optional(isString),
+  alt: optional(isString),
+  metadata: optional(isStrings),
+});
+
+const isAuthor = shape<Author>({
+  facility: optional(isString),
+  city: optional(isString),
+  specialty: optional(isString),
+});
+
+export const isDraft = shape<Draft>({
+  id: optional(isString),
+  kind: oneOf(...DRAFT_KINDS),
+  text: isString,
+  site: optional(isString),
+  audience: optional(oneOf(...AUDIENCES)),
+  replyTo: optional(isReplyTo),
+  attachments: optional(listOf(isAttachment)),
+  author: optional(isAuthor),
+});
+
+export const isOutcome = shape<Outcome>({
+  site: isString,
+  kind: oneOf(...DRAFT_KINDS),
+  level: oneOf(...LEVELS),
+  rules: isWords,
+  choice: oneOf(...CHOICES),
+  reason: optional(oneOf(...OVERRIDE_REASONS)),
+});

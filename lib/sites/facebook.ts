@@ -1,0 +1,64 @@
+/** Facebook and Messenger: Lexical everywhere; told apart by structure, since every label is translated. */
+import type { Audience, Draft } from '@/lib/engine/types';
+import { type ComposerSpec, previews, type Site, textOf } from './site';
+
+const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
+
+/** The audience button says its state in its label; known in English, otherwise unknown. */
+function feedAudience(_editable: Element, root: Element): Audience {
+  const label = root.querySelector('[role="button"][aria-label*="Sharing with"]')?.getAttribute('aria-label') ?? '';
+  if (/sharing with public/i.test(label)) return 'public';
+  return /sharing with/i.test(label) ? 'friends' : 'unknown';
+}
+
+/** The post or comment under which the box stands. */
+function answered(editable: Element): Draft['replyTo'] {
+  const article = editable.closest('[role="article"]');
+  const name = textOf(article, 'h2 a[role="link"], h3 a[role="link"], a[role="link"]');
+  const text = textOf(article, '[data-ad-preview="message"], span[dir="auto"], div[dir="auto"]');
+  if (name === undefined && text === undefined) return undefined;
+  return { ...(name === undefined ? {} : { name }), ...(text === undefined ? {} : { text }) };
+}
+
+/** Post is the last button of the dialog, as is Next where publishing takes two steps. */
+const dialog = {
+  editable: `[role="dialog"] ${EDITOR}`,
+  root: '[role="dialog"]',
+  send: '[role="button"]',
+  lastOnly: true,
+  keys: ['mod+enter'],
+  release: 'replay',
+  attachments: (root) => previews(root, 'img[src^="blob:"], video'),
+} as const satisfies Partial<ComposerSpec>;
+
+/** The thumb at the end of a chat's line becomes Send once there is text. */
+const chat = {
+  kind: 'dm',
+  root: '[role="main"], [tabindex="-1"]',
+  send: '[role="button"]',
+  lastOnly: true,
+  keys: ['enter'],
+  release: 'replay',
+  audience: 'direct',
+} as const satisfies Partial<ComposerSpec>;
+
+export const facebook: Site = {
+  id: 'facebook',
+  name: 'Facebook',
+  hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'www.messenger.com'],
+  composers: [
+    {
+      kind: 'comment',
+      editable: `form[role="presentation"] ${EDITOR}`,
+      root: 'form[role="presentation"]',
+      send: '#focused-state-composer-submit [role="button"]',
+      keys: ['enter', 'mod+enter'],
+      release: 'replay',
+      audience: 'unknown',
+      replyTo: answered,
+    },
+    { ...dialog, kind: 'group', path: '/groups/', audience: 'group' },
+    { ...dialog, kind: 'post', audience: feedAudience },
+    { ...chat, editable: `[role="main"] ${EDITOR}, [tabindex="-1"] ${EDITOR}` },
+  ],
+};
