@@ -52,7 +52,9 @@ export function spanFigures(outcomes: readonly Outcome[]): SpanFigures[] {
     return {
       type,
       recall: total(pairs.map(({ gold, found }) => share(gold, (span) => found.some((other) => overlap(span, other))))),
-      precision: total(pairs.map(({ gold, found }) => share(found, (span) => gold.some((other) => overlap(span, other))))),
+      precision: total(
+        pairs.map(({ gold, found }) => share(found, (span) => gold.some((other) => overlap(span, other)))),
+      ),
     };
   });
 }
@@ -66,13 +68,17 @@ export interface CurvePoint {
 /** Recall at several rates of false alarms on clear drafts, by moving the threshold of the leaning. */
 export function curve(outcomes: readonly Outcome[], rates: readonly number[]): CurvePoint[] {
   const leanings = (keep: (level: Level) => boolean) =>
-    outcomes.filter(({ labelled }) => keep(labelled.level)).map(({ leaning }) => leaning).sort((a, b) => b - a);
+    outcomes
+      .filter(({ labelled }) => keep(labelled.level))
+      .map(({ leaning }) => leaning)
+      .sort((a, b) => b - a);
   const clear = leanings((level) => level === 'clear');
   const caution = leanings((level) => level === 'caution');
   const risky = leanings(interrupts);
   return rates.map((rate) => {
     const threshold = clear[Math.floor(rate * clear.length)] ?? 0;
-    const above = (values: readonly number[]) => values.filter((value) => value > threshold).length / Math.max(1, values.length);
+    const above = (values: readonly number[]) =>
+      values.filter((value) => value > threshold).length / Math.max(1, values.length);
     return { falseOnClear: above(clear), falseOnCaution: above(caution), recall: above(risky) };
   });
 }

@@ -38,7 +38,13 @@ export function confusionTable({ confusion }: Figures): string {
 export function spansTable(spans: readonly SpanFigures[]): string {
   return table(
     ['type', 'labelled', 'recall', 'counted', 'precision'],
-    spans.map(({ type, recall, precision }) => [type, String(recall.of), percent(recall), String(precision.of), percent(precision)]),
+    spans.map(({ type, recall, precision }) => [
+      type,
+      String(recall.of),
+      percent(recall),
+      String(precision.of),
+      percent(precision),
+    ]),
   );
 }
 
