@@ -1,5 +1,5 @@
-import type { Cast, Evidence, Text } from './parts';
-import type { Dismissed, Draft, Signal } from './types';
+import type { Cast, Evidence, Text } from '../parts';
+import type { Dismissed, Draft, Signal } from '../types';
 
 /** Below this a signal is not counted unless the classifiers back it. */
 const LIKELY = 0.5;
