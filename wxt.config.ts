@@ -1,19 +1,27 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CHROME_KEY, GECKO_ID } from './lib/identity';
 
-/** The oldest versions with everything the guard uses (popovers, `Map.groupBy`, declared data collection). */
-const MINIMUM = { chrome: '120', firefox: '140.0', firefoxAndroid: '142.0' } as const;
+/** The oldest versions with everything the guard uses (popovers, `light-dark()`, `Map.groupBy`, declared data collection). */
+const MINIMUM = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' } as const;
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
+  vite: () => ({
+    plugins: [preact()],
+    // Without it `light-dark()` is compiled for older browsers, into something that ignores a scheme set by script.
+    build: { cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
+  }),
   // Chromium refuses content scripts it does not take for UTF-8.
   experimental: { escapeUnicode: true },
   manifest: ({ browser }) => ({
-    name: 'Crowded Elevator',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage'],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
