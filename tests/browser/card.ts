@@ -17,6 +17,7 @@ export interface CardView {
 function readRoot(root: ShadowRoot): CardView | null {
   const shown = [...root.children].filter((child) => child instanceof HTMLElement && child.localName !== 'style');
   const text = shown
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not part of what a person sees.
     .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
     .join('\n')
     .trim();

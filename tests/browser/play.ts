@@ -30,6 +30,8 @@ export function playAll(name: BrowserName): void {
           const stage = await openStage(browser, composer);
           try {
             await scenario.play(stage, browser);
+          } catch (error) {
+            throw stage.tab.errors.length > 0 ? new AggregateError([error], stage.tab.errors.join('\n')) : error;
           } finally {
             await stage.tab.close();
           }

@@ -1,9 +1,9 @@
 import type { TestProject } from 'vitest/node';
-import { type Practice, servePractice } from './server/server.ts';
+import { type Ports, servePractice } from './server/server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    practice: Pick<Practice, 'port' | 'proxyPort'>;
+    practice: Ports;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Practice } from '../server/server.ts';
+import type { Ports } from '../server/server.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -6,7 +6,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 export interface LaunchOptions {
   /** Folder of the built extension, or none to see the pages by themselves. */
   readonly extension?: string;
-  readonly practice: Practice;
+  readonly practice: Ports;
   /** What the browser tells pages about the person's preference; light if not given. */
   readonly scheme?: 'light' | 'dark';
   /** Shows a window. Needs a display. */

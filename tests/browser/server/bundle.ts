@@ -20,6 +20,8 @@ export async function bundlePages(sites: readonly Site[] = SITES): Promise<Reado
     configFile: false,
     root: PAGES,
     logLevel: 'error',
+    // Whatever NODE_ENV a test runner has set, the pages are built as the sites ship theirs.
+    oxc: { jsx: { development: false } },
     // draft-js expects Node's `global`.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -5,12 +5,16 @@ import { bundlePages } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
 import { createProxy } from './proxy.ts';
 
-/** The practice sites, being served. */
-export interface Practice {
-  /** Port on 127.0.0.1 that speaks TLS for every site. */
+/** Where the practice sites are served, on 127.0.0.1. */
+export interface Ports {
+  /** Speaks TLS for every site. */
   readonly port: number;
-  /** Port of the CONNECT proxy that leads any host to `port`. */
+  /** The CONNECT proxy that leads any host to `port`. */
   readonly proxyPort: number;
+}
+
+/** The practice sites, being served. */
+export interface Practice extends Ports {
   close(): Promise<void>;
 }
 
