@@ -1,0 +1,51 @@
+import { CONDITION_ROWS } from '@/lib/lexicons/conditions';
+
+/** A condition or injury as the lexicon has it. */
+export interface Condition {
+  readonly name: string;
+  /** Per 100,000: people a year (`events`), people (`living`), or live births a year (`births`). */
+  readonly rate: number;
+  readonly unit: 'events' | 'living' | 'births';
+  readonly ageClass: string;
+  /** Among those affected, in %. */
+  readonly percentWomen?: number;
+  /** The family it belongs to: "infection", "heart", "newborn". */
+  readonly kind: string;
+}
+
+interface Entry extends Condition {
+  readonly pattern: RegExp;
+}
+
+const UNITS = { e: 'events', p: 'living', b: 'births' } as const;
+/** Live births a year per 100,000 people (NCHS, 2023). */
+export const BIRTH_RATE = 1_058;
+
+let entries: readonly Entry[] | undefined;
+
+/** The rarest condition that a clean text names. */
+export function findCondition(clean: string): Condition | undefined {
+  entries ??= CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
+  return entries.find(({ pattern }) => pattern.test(clean));
+}
+
+function readRow(row: string): Entry {
+  const [name = '', rate = '', unit = '', ageClass = '', women = '', kind = '', pattern = ''] = row.split(' \u00b7 ');
+  return {
+    name,
+    rate: Number(rate),
+    unit: unit === 'p' || unit === 'b' ? UNITS[unit] : UNITS.e,
+    ageClass,
+    kind,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'),
+    ...(women !== '-' && { percentWomen: Number(women) }),
+  };
+}
+
+function byFrequency(a: Entry, b: Entry): number {
+  return perPeople(a) - perPeople(b);
+}
+
+function perPeople({ rate, unit }: Condition): number {
+  return unit === 'births' ? (rate * BIRTH_RATE) / 100_000 : rate;
+}
