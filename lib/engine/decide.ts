@@ -37,7 +37,13 @@ export function decide(
   const called = calledFor(the.evidence);
   if (called === undefined || called === first.level) return first;
   const bars = barsTowards(rank(called) - rank(first.level), candidates);
-  return bars.map(at).find(({ level }) => (rank(called) > rank(first.level) ? rank(level) >= rank(called) : rank(level) <= rank(called))) ?? first;
+  return (
+    bars
+      .map(at)
+      .find(({ level }) =>
+        rank(called) > rank(first.level) ? rank(level) >= rank(called) : rank(level) <= rank(called),
+      ) ?? first
+  );
 }
 
 /** The level the classifiers call for; `undefined` when they have nothing to say. */

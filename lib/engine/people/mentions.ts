@@ -1,8 +1,20 @@
+import { isGivenName, isOrdinary, isSurname, isWordAndName } from '@/lib/signals/forms/vocabulary';
 import type { Sentence, Text, Token } from '../parts';
 import type { Span } from '../types';
-import { ADDRESSEES, ANIMALS, AUTHORS, COLLEAGUES, CROWDS, PERSONS, SINGULAR_PRONOUNS } from './words';
+import {
+  ADDRESSEES,
+  ANIMALS,
+  AUTHORS,
+  COLLEAGUES,
+  CROWDS,
+  PERSONS,
+  PUBLIC_FIGURES,
+  SINGULAR_PRONOUNS,
+  THINGS,
+} from './words';
 
-/** The parts people play in a draft. `unknown` is somebody spoken of whom nothing introduces: "she asked for soup". */
+/** The parts people play in a draft. `unknown` is somebody spoken of whom nothing introduces ("she asked for soup"),
+ * `named` somebody of whom only the name is known. */
 export type Part =
   | 'patient'
   | 'someone'
@@ -11,7 +23,10 @@ export type Part =
   | 'addressee'
   | 'colleague'
   | 'own-family'
+  | 'public-figure'
+  | 'named'
   | 'animal'
+  | 'thing'
   | 'crowd';
 
 export interface Mention extends Span {
@@ -26,6 +41,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
     [
       ['crowd', CROWDS],
       ['animal', ANIMALS],
+      ['thing', THINGS],
+      ['public-figure', PUBLIC_FIGURES],
       ['someone', PERSONS],
       ['colleague', plural(COLLEAGUES)],
       ['addressee', ADDRESSEES],
@@ -86,7 +103,14 @@ function addMentions(mentions: Mention[], sentence: Sentence): void {
 function partOf(word: string, tokens: readonly Token[], at: number): Part | undefined {
   if (PATIENT.has(word)) return 'patient';
   if (RELATIVES.has(word) && isOwn(tokens, at)) return 'own-family';
-  return PARTS.get(word);
+  return PARTS.get(word) ?? (isNamed(tokens, at, word) ? 'named' : undefined);
+}
+
+/** A given name, or a capitalised family name that is no ordinary word; the second of two names is the same person. */
+function isNamed(tokens: readonly Token[], at: number, word: string): boolean {
+  if (isOrdinary(word) || isWordAndName(word)) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  return (isGivenName(word) || isSurname(word)) && !isGivenName(before);
 }
 
 /** "My dad", "our youngest", "me mam", "my own little brother". */
@@ -100,7 +124,17 @@ function isOwn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const ANTECEDENTS: ReadonlySet<Part> = new Set(['patient', 'someone', 'unknown', 'colleague', 'own-family', 'animal']);
+const ANTECEDENTS: ReadonlySet<Part> = new Set([
+  'patient',
+  'someone',
+  'unknown',
+  'colleague',
+  'own-family',
+  'public-figure',
+  'named',
+  'animal',
+  'thing',
+]);
 
 function antecedent(mentions: readonly Mention[], sentence: number): Mention | undefined {
   for (let at = mentions.length - 1; at >= 0; at--) {

@@ -16,7 +16,7 @@ const PATTERNS = {
   publication:
     'papers?|preprint|trials?|rct|meta-analysis|cohort|guidelines?|consensus|journal|editorial|reviewers?|doi|pubmed|pmid|published|in press|coauthors?|case report|open access|registry data',
   fiction:
-    'episode|season \\d|series finale|finale|novel|chapter|memoir|film|movie|netflix|tv|telly|soap|drama|the pitt|grey\'s anatomy|house md|scrubs|characters?|plot|playwright|screenplay',
+    "episode|season \\d|series finale|finale|novel|chapter|memoir|film|movie|netflix|tv|telly|soap|drama|the pitt|grey's anatomy|house md|scrubs|characters?|plot|playwright|screenplay",
   exam: 'which of the following|next best step|board question|boards|qbank|question bank|usmle|step [123]|mcq|osce|viva|stem|anki|mock paper|answer is|exam question|made-up|invented|fictional|simulated|simulation|sim lab|mannequin|manikin|test patient|standardi[sz]ed patient|vignette',
   history:
     'in 1[5-9]\\d\\d|1[5-9]\\d\\ds|(?:18|19)th century|century|eponyms?|named after|nobel|first described|discovered|museum|died in 1\\d{3}',
@@ -25,7 +25,8 @@ const PATTERNS = {
     'senate|congress(?:man|woman)?|parliament|bill|legislat\\w+|medicaid|medicare|ministry|minister|union|strike|ballot|budget|funding|prior auth(?:orization)?s?|insurers?|premiums?|lawsuit|regulations?|fda|recall(?:ed)?|shortage|advisory',
   staffing:
     'hiring|apply|resume|cv|salary|per diem|locum|vacanc\\w+|openings?|shift swap|swap|rota|roster|schedule|onboarding|orientation|residency|fellowship|match day|matched|graduat\\w+|retir\\w+|farewell|award|nominat\\w+|congrat\\w+|welcome|payroll|overtime',
-  statistics: '\\d+(?:\\.\\d+)? ?%|per cent|percent|per 1,?000|per 100,?000|median|mean age|odds|n ?= ?\\d+|one in (?:\\d+|\\w+)',
+  statistics:
+    '\\d+(?:\\.\\d+)? ?%|per cent|percent|per 1,?000|per 100,?000|median|mean age|odds|n ?= ?\\d+|one in (?:\\d+|\\w+)',
   education:
     'if you|if your|anyone who|everyone|always|never|remember|reminder|myth|psa|tip|tips|thread|ask your|talk to your|see your doctor',
 } as const;

@@ -9,6 +9,13 @@ export const PERSONS =
 export const ANIMALS =
   'dog puppy pup doggo cat kitten horse pony mare foal stallion gelding cow calf heifer bull goat sheep lamb ewe llama alpaca parrot budgie rabbit bunny hamster ferret hedgehog labrador lab retriever collie spaniel beagle poodle corgi dachshund greyhound terrier tabby hen chicken duck goose pig piglet snake tortoise turtle gecko donkey cockatiel guinea-pig rat mouse fox owl';
 
+export const PUBLIC_FIGURES =
+  'president senator governor minister mp mla td congressman congresswoman politician actor actress singer rapper celebrity popstar striker footballer goalkeeper midfielder quarterback batsman bowler wrestler king queen prince princess pope novelist poet painter composer emperor pharaoh detective influencer champion';
+
+/** Things people call "she" or "he". */
+export const THINGS =
+  'machine scanner printer copier fridge microwave kettle pump monitor ventilator vent laptop computer tablet pager bleep phone car van truck rig ambulance boat bike bicycle autoclave ultrasound glidescope laryngoscope defib centrifuge incubator robot stethoscope chair desk plant cactus fern orchid sourdough starter ship hurricane storm cyclone mannequin manikin dummy doll plushie mascot coffee-maker elevator lift';
+
 /** Pairs of pronoun and gender; `they` is left out because it mostly means many. */
 export const SINGULAR_PRONOUNS = 'he she him her his hers himself herself hes shes';
 
