@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Overlay } from '@/components/Overlay';
+import { Overlay } from '@/components/card/Overlay';
 import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
 import { createSurface } from '@/lib/guard/surface';
 import { send } from '@/lib/messages';
 import { matchPatterns, siteOf } from '@/lib/sites';
-import css from './style.css?inline';
+import cardCss from '@/components/card/card.css?inline';
+import marksCss from './style.css?inline';
 
 export default defineContentScript({
   matches: matchPatterns(),
@@ -19,7 +20,7 @@ export default defineContentScript({
     startGuard({
       site,
       lifetime: createLifetime(),
-      surface: createSurface(css),
+      surface: createSurface(marksCss + cardCss),
       render: (props, into) => render(<Overlay {...props} />, into),
       worker: {
         hello: () => send('hello', null),

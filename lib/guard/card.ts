@@ -19,6 +19,8 @@ export type Change =
 
 export interface CardProps {
   readonly verdict: Verdict;
+  /** The draft the verdict is on. */
+  readonly text: string;
   /** Who will see the draft, as far as the page tells. */
   readonly audience: Audience;
   /**

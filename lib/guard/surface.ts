@@ -1,4 +1,5 @@
 import { type Box, place } from './placement';
+import { schemeAround } from './scheme';
 
 /** Where the guard's own things live: a closed shadow root that no script of the page can look into. */
 export interface Surface {
@@ -19,7 +20,8 @@ const FRAME = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
   pointer-events: none !important; }
 .marks { position: fixed; inset: 0; overflow: hidden; }
-.card { position: fixed; pointer-events: auto; }
+.card { position: fixed; }
+.card > * > * { pointer-events: auto; }
 `;
 
 /** A name that tells the page nothing and clashes with nothing. */
@@ -65,6 +67,7 @@ export function createSurface(css: string): Surface {
       const home = field.closest('dialog[open], [role="dialog"]') ?? document.documentElement;
       if (host.parentNode !== home) home.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
+      for (const layer of [marks, card]) layer.style.colorScheme = schemeAround(field);
     },
     moveCard: (composer) => {
       const { width, height } = card.getBoundingClientRect();

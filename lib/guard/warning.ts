@@ -67,6 +67,8 @@ export class Warning {
     const moved = this.#subject?.composition.fields[0].element !== composition.fields[0].element;
     if (this.#subject && moved) this.#reset();
     this.#overlay.attach(composition);
+    // The live regions have to stand there before there is anything to say.
+    this.#render();
   }
 
   /** The draft changed. Until its verdict comes, the marks move along with their words. */
@@ -157,6 +159,7 @@ export class Warning {
     return {
       ...stance,
       verdict,
+      text: read.draft.text,
       audience: read.draft.audience ?? 'unknown',
       held: held !== null,
       rewrite: this.#rewrite?.key === read.key ? this.#rewrite.rewrite : null,
@@ -184,9 +187,14 @@ export class Warning {
 
   #dismiss(subject: Subject): void {
     if (this.#stance.held) this.#parts.onChoice('returned', subject);
-    this.#dismissed = gistOf(subject.verdict);
+    this.#withdraw(subject);
+  }
+
+  /** The card goes; the focus goes back while there still is a card to take it from. */
+  #withdraw({ composition, verdict }: Subject): void {
+    this.#parts.surface.leaveCard(composition.fields[0].element);
+    this.#dismissed = gistOf(verdict);
     this.#look(UNTOUCHED);
-    this.#parts.surface.leaveCard(subject.composition.fields[0].element);
   }
 
   #dismissNotice(): void {
@@ -218,9 +226,7 @@ export class Warning {
     const { held } = this.#stance;
     if (!held || subject.verdict.action === 'block') return;
     this.#parts.onChoice('overridden', subject, reason);
-    this.#dismissed = gistOf(subject.verdict);
-    this.#look(UNTOUCHED);
-    this.#parts.surface.leaveCard(subject.composition.fields[0].element);
+    this.#withdraw(subject);
     this.#parts.onRelease(held, subject.read);
   }
 

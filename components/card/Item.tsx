@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Finding, SpanType } from '@/lib/engine/types';
+import type { CardProps } from '@/lib/guard/card';
+import { Reword } from './Reword';
+import { Words } from './Words';
+
+/** What keeps its meaning from draft to draft: one's own name is always fine, "tonight" is not. */
+const LASTING: readonly SpanType[] = ['NAME', 'CONTACT', 'ONLINE', 'PLACE'];
+
+interface Props extends Pick<CardProps, 'onReword' | 'onNotPatient' | 'onAlwaysFine'> {
+  readonly finding: Finding;
+  /** The person points at these words, here or in the draft. */
+  readonly active: boolean;
+  readonly onActivate: () => void;
+}
+
+/** Words of the draft, what else could stand there, and a way to say that they are fine. */
+export function Item({ finding, active, onActivate, ...props }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  const [doubted, doubt] = useState(false);
+  const activate = () => {
+    if (!active) onActivate();
+  };
+  useEffect(() => {
+    if (active) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <li ref={item} class={active ? 'finding active' : 'finding'} onMouseEnter={activate} onFocusIn={activate}>
+      <div class="choices">
+        <q class={`words ${finding.level}`}>
+          <Words>{finding.words}</Words>
+        </q>
+        {finding.remedies.map((remedy) => (
+          <Reword key={remedy.label} remedy={remedy} onReword={() => props.onReword(finding, remedy)} />
+        ))}
+      </div>
+      <button
+        type="button"
+        class="more"
+        aria-expanded={doubted}
+        aria-label={i18n.t('card.notRight', [finding.words])}
+        onClick={() => doubt(!doubted)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 8h.1M8 8h.1M13 8h.1" />
+        </svg>
+      </button>
+      {doubted && (
+        <div class="doubt choices">
+          <button type="button" onClick={() => props.onNotPatient(finding)}>
+            <Words>{i18n.t('card.notPatient')}</Words>
+          </button>
+          {LASTING.includes(finding.type) && (
+            <button type="button" onClick={() => props.onAlwaysFine(finding)}>
+              <Words>{i18n.t('card.alwaysFine', [finding.words])}</Words>
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OverrideReason } from '@/lib/policy/verdict';
+import { intoView, reveal } from './reveal';
+import { Words } from './Words';
+
+const BECAUSE = {
+  consent: 'because.consent',
+  'not-a-patient': 'because.notAPatient',
+  fictional: 'because.fictional',
+  'already-changed': 'because.alreadyChanged',
+  'public-knowledge': 'because.publicKnowledge',
+  other: 'because.other',
+} as const satisfies Record<OverrideReason, string>;
+
+interface Props {
+  readonly reasons: readonly OverrideReason[];
+  /** Choosing a reason is not enough; it has to be confirmed. */
+  readonly confirm: boolean;
+  readonly onPost: (reason: OverrideReason) => void;
+}
+
+/** The way past the card, for one of the reasons given. Nothing is typed: a page can read keys pressed in its window. */
+export function PostAnyway({ reasons, confirm, onPost }: Props) {
+  const [chosen, choose] = useState<OverrideReason | null>(null);
+  const pick = confirm ? choose : onPost;
+  return (
+    <details class="anyway" onToggle={intoView}>
+      <summary>
+        <Words>{i18n.t('card.postAnyway')}</Words>
+      </summary>
+      <fieldset aria-label={i18n.t('card.postBecause')}>
+        {reasons.map((reason) => (
+          <button
+            type="button"
+            key={reason}
+            aria-pressed={confirm ? chosen === reason : undefined}
+            onClick={() => pick(reason)}
+          >
+            <Words>{i18n.t(BECAUSE[reason])}</Words>
+          </button>
+        ))}
+      </fieldset>
+      {chosen !== null && (
+        <button type="button" class="post" ref={reveal} onClick={() => onPost(chosen)}>
+          <Words>{i18n.t('card.post')}</Words>
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { Rewrite } from '@/lib/engine/types';
+import { changes } from './changes';
+import { intoView } from './reveal';
+import { Words } from './Words';
+
+interface Props {
+  /** The draft as it stands. */
+  readonly text: string;
+  readonly rewrite: Rewrite;
+  readonly onRewrite: (rewrite: Rewrite) => void;
+}
+
+const ELEMENTS = { kept: 'span', removed: 'del', added: 'ins' } as const;
+
+/** The whole draft said safely, shown against what stands there now. */
+export function SaferDraft({ text, rewrite, onRewrite }: Props) {
+  return (
+    <details class="safer" onToggle={intoView}>
+      <summary>
+        <Words>{i18n.t('card.rewrite')}</Words>
+      </summary>
+      <p class="diff">
+        {changes(text, rewrite.text).map(({ kind, place, text: run }) => {
+          const Run = ELEMENTS[kind];
+          return (
+            <Run key={place}>
+              <Words>{run}</Words>
+            </Run>
+          );
+        })}
+      </p>
+      <button type="button" class="main" onClick={() => onRewrite(rewrite)}>
+        <Words>{i18n.t('card.useRewrite')}</Words>
+      </button>
+    </details>
+  );
+}
