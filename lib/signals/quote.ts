@@ -1,6 +1,7 @@
 import type { SignalFinder, Text } from '@/lib/engine/parts';
-import { lowerCase, type Match, toSignals } from './matching/candidate';
-import { findForms, form } from './matching/forms';
+import { type Match, toSignals } from './matching/candidate';
+import { Forms, form } from './matching/forms';
+import { wordsOf } from './matching/words';
 
 /** Quotation marks, straight after cleaning; single ones only where they cannot be apostrophes. */
 const QUOTED = /"[^"\n]{2,300}"|(?<![\p{L}\p{N}])'[^'\n]{2,40}(?:'(?:s|t|m|re|ll|ve|d)\b[^'\n]{0,80}){0,4}'(?![\p{L}\p{N}])/gu;
@@ -10,19 +11,19 @@ const SAID =
 /** Before the marks: a title, a label or a book, not somebody's words. */
 const TITLE = /\b(?:titled|entitled|called|book|paper|talk|episode|song|film|movie|article|chapter|section|named|module|session|lecture|podcast|panel|headline|track|term|word|phrase|labell?ed|so-called|known as|poster|essay|review|the|of|a)\s*:?,?\s*$/;
 
-const REPORTED = [
-  form('reported speech', 0.3, `\\b(?:he|she|they|patient|pt|who|and|kid|mum|mom|dad|lady|guy|man|woman|girl|boy|just|then|first)_(?:just_|then_|only_|still_|also_)?(?:asked|asks|told|tells|wanted_to_know|wants_to_know|informed|said|says|insisted|announced|reckons|reckoned|swears|swore|corrected|demanded)_(?:me_|us_|if_|whether_|for_|was_|why_|who_|when_|what_|how_|that_|would_|hurry_|is_|the_|to_|have_|could_|would_|i_)[^.;!?"]{4,90}`),
-  form('asked for something at an odd time', 0.3, `\\b(?:asked|asks|asking|wanted_to_know|wants_to_know|demanded_to_know)_(?:if|whether|for|was|would|could|who|why|is|when|about)_[^.;!?"]{4,90}`),
-  form('words on a sign or card', 0.25, `\\b(?:sign|note|card|whiteboard|shirt|label|sticker|banner)_(?:that_)?(?:says?|said|saying|reads?|reading)_[^.;!?]{3,60}`),
-] as const;
+const REPORTED = new Forms([
+  form('reported speech', 0.3, `(?:he|she|they|patient|pt|who|and|kid|mum|mom|dad|lady|guy|man|woman|girl|boy|just|then|first)_(?:just_|then_|only_|still_|also_)?(?:asked|asks|told|tells|wanted_to_know|wants_to_know|informed|said|says|insisted|announced|reckons|reckoned|swears|swore|corrected|demanded)_(?:me_|us_|if_|whether_|for_|was_|why_|who_|when_|what_|how_|that_|would_|hurry_|is_|the_|to_|have_|could_|would_|i_)[^.;!?"]{4,90}`),
+  form('asked for something at an odd time', 0.3, `(?:asked|asks|asking|wanted_to_know|wants_to_know|demanded_to_know)_(?:if|whether|for|was|would|could|who|why|is|when|about)_[^.;!?"]{4,90}`),
+  form('words on a sign or card', 0.25, `(?:sign|note|card|whiteboard|shirt|label|sticker|banner)_(?:that_)?(?:says?|said|saying|reads?|reading)_[^.;!?]{3,60}`),
+]);
 
 export const quote: SignalFinder = {
   type: 'QUOTE',
-  find: (text) => toSignals('QUOTE', text, [...quoted(text), ...findForms(text, REPORTED)]),
+  find: (text) => toSignals('QUOTE', text, [...quoted(text), ...REPORTED.find(text)]),
 };
 
 function quoted(text: Text): Match[] {
-  const lower = lowerCase(text);
+  const lower = wordsOf(text).lower;
   const said = SAID.test(lower);
   return [...lower.matchAll(QUOTED)].map((match) => {
     const words = match[0].split(/\s+/).length;

@@ -7,7 +7,7 @@ import {
 } from '@/lib/lexicons/occupations';
 import type { SignalFinder, Text, Token } from '@/lib/engine/parts';
 import { type Match, toSignals } from './matching/candidate';
-import { findForms, form } from './matching/forms';
+import { Forms, form } from './matching/forms';
 import { type Phrase, Phrases } from './matching/phrases';
 
 type Kind = 'office' | 'scarce' | 'common' | 'clinical' | 'head';
@@ -34,56 +34,55 @@ const NOT_A_PERSON = new Set(
 const VERB_OBJECT = '(?:the|a|an|his|her|their|our|that|all)_(?:[a-z\'-]+_){0,2}[a-z\'-]+';
 
 /** What people do, said with a verb instead of a title. */
-const DOINGS = [
-  form('runs, drives or works something', 0.5, `\\b(?:runs|owns|drives|flies|skippers|captains|manages|ran|owned|managed)_${VERB_OBJECT}`),
+const DOINGS = new Forms([
+  form('runs, drives or works something', 0.5, `(?:runs|owns|drives|flies|skippers|captains|manages|ran|owned|managed)_${VERB_OBJECT}`),
   form(
     'the one who does it',
     0.6,
-    `\\b(?:the|our|a)_(?:man|woman|guy|lady|lad|girl|bloke|kid|fella|one|chap|person|boy)_(?:who|that|what)_(?:does|runs|drives|reads|tunes|plays|sells|paints|owns|taught|teaches|rings|winds|fixes|makes|built|builds|calls|coaches|delivers|cuts|sings|won|cleans|mends|sweeps|announces|conducts|painted|shines|directs|hosts|bakes|serves)_[^,.;!?]{2,40}`,
+    `(?:the|our|a)_(?:man|woman|guy|lady|lad|girl|bloke|kid|fella|one|chap|person|boy)_(?:who|that|what)_(?:does|runs|drives|reads|tunes|plays|sells|paints|owns|taught|teaches|rings|winds|fixes|makes|built|builds|calls|coaches|delivers|cuts|sings|won|cleans|mends|sweeps|announces|conducts|painted|shines|directs|hosts|bakes|serves)_[^,.;!?]{2,40}`,
   ),
   form(
     'works somewhere',
     0.5,
-    `\\b(?:works?|worked|working)_(?:for|at|in|on|nights?|days|doing|the|as|down|out|with|behind)_(?:(?:the|a|an|at|in|on|for|his|her|packing|stacking)_)?(?:[a-z'-]+_){0,3}[a-z'-]+`,
+    `(?:works?|worked|working)_(?:for|at|in|on|nights?|days|doing|the|as|down|out|with|behind)_(?:(?:the|a|an|at|in|on|for|his|her|packing|stacking)_)?(?:[a-z'-]+_){0,3}[a-z'-]+`,
   ),
   form(
     'a trade told by its verb',
     0.6,
-    `\\b(?:tunes|repairs|restores|breeds|trains|sells|welds|shoes|hangs|stacks|winds|bags|packs|lays|fits|cuts|shears|guts|picks|milks|rides|shears|carves|calls|reads|bred|tuned|restored|shod|sold)_(?:the_|his_|her_|their_|a_)?(?:[a-z'-]+_)?(?:pianos?|clocks?|bells?|church_bells|organs?|boats?|cars|bikes|dogs?|horses?|greyhounds|sheep|cattle|pigs|pigeons|bees|racehorses|jasmine|flowers|fish|drywall|gates|steel|shelves|groceries|salmon|carpets?|hair|bingo|bricks|kitchens|insurance|houses|real_estate|tickets|fruit|strawberries|news|weather|shipping_forecast|lesson|texels|roofs|trees|violins?|furniture)\\b[^,.;!?]{0,25}`,
+    `(?:tunes|repairs|restores|breeds|trains|sells|welds|shoes|hangs|stacks|winds|bags|packs|lays|fits|cuts|shears|guts|picks|milks|rides|shears|carves|calls|reads|bred|tuned|restored|shod|sold)_(?:the_|his_|her_|their_|a_)?(?:[a-z'-]+_)?(?:pianos?|clocks?|bells?|church_bells|organs?|boats?|cars|bikes|dogs?|horses?|greyhounds|sheep|cattle|pigs|pigeons|bees|racehorses|jasmine|flowers|fish|drywall|gates|steel|shelves|groceries|salmon|carpets?|hair|bingo|bricks|kitchens|insurance|houses|real_estate|tickets|fruit|strawberries|news|weather|shipping_forecast|lesson|texels|roofs|trees|violins?|furniture)\\b[^,.;!?]{0,25}`,
   ),
   form('does hair, does the weather', 0.5, `\\bdoes_(?:hair|nails|makeup|lashes|the_(?:weather|traffic|news|flowers|ice_cream|christmas|school_run|bins|bread|teas|door|lights|sound|milk|post)[a-z]*)\\b[^,.;!?]{0,30}`),
   form(
     'plays an instrument or for a team',
     0.55,
-    `\\b(?:plays?|played|playing)_(?:(?:the|his|her|a|lead|first|second|center|centre|goal|pro)_)?(?:organ|tuba|harp|cello|bagpipes?|pipes|fiddle|saw|drums|trumpet|trombone|violin|viola|oboe|bassoon|accordion|banjo|sitar|tabla|bass|guitar|piano|sax|ukulele|center|centre|goal|quarterback|midfield|wing|scrum_half|football|hockey|rugby|professionally|keyboard|bells?|sousaphone|bodhran|mandolin)\\b[^,.;!?]{0,30}`,
+    `(?:plays?|played|playing)_(?:(?:the|his|her|a|lead|first|second|center|centre|goal|pro)_)?(?:organ|tuba|harp|cello|bagpipes?|pipes|fiddle|saw|drums|trumpet|trombone|violin|viola|oboe|bassoon|accordion|banjo|sitar|tabla|bass|guitar|piano|sax|ukulele|center|centre|goal|quarterback|midfield|wing|scrum_half|football|hockey|rugby|professionally|keyboard|bells?|sousaphone|bodhran|mandolin)\\b[^,.;!?]{0,30}`,
   ),
   form(
     'teaches or coaches',
     0.55,
-    `\\b(?:coaches|coached|teaches|taught|preaches|conducts|directs|umpires|referees|refs|captains|hosts|presents|anchors)_(?:(?:the|our|at|in|my|all|half|both|a|his|her|[a-z-]+)_){1,2}[a-z'-]+`,
+    `(?:coaches|coached|teaches|taught|preaches|conducts|directs|umpires|referees|refs|captains|hosts|presents|anchors)_(?:(?:the|our|at|in|my|all|half|both|a|his|her|[a-z-]+)_){1,2}[a-z'-]+`,
   ),
   form('used to be', 0.5, `\\bused_to_(?:be|work|drive|run|teach|play|sail|fly|own)_(?:(?:a|an|the|as|for|in|at|on)_){0,2}(?:[a-z'-]+_){0,2}[a-z'-]+`),
-  form('years in a trade', 0.5, `\\b(?:[a-z0-9-]+_years_(?:a|as_a|as_an|as_the|an|on_the|in_the|down_the|at_the)_)(?:[a-z'-]+_){0,2}[a-z'-]+`),
+  form('years in a trade', 0.5, `(?:years_(?:a|as_a|as_an|as_the|an|on_the|in_the|down_the|at_the)_)(?:[a-z'-]+_){0,2}[a-z'-]+`, 1),
   form('running for office', 0.7, `\\brunning_for_(?:county_|city_|town_|school_)?(?:sheriff|mayor|council|office|board|congress|senate|governor|parliament|judge)\\b`),
-  form('the only, the last of a trade', 0.6, `\\b(?:the|our|an?)_(?:one_and_)?(?:only|last|oldest|youngest)_(?:[a-z-]+_){0,2}[a-z]+(?:er|or|ist|man|smith|ian)\\b(?:_(?:in|on|between|this|for)_[^,.;!?]{2,25})?`),
-  form('somebody of their trade', 0.55, `\\b(?:the|our|a|my)_(?:[a-z]+'s|[a-z]+)_(?:owner|player|keeper|seller|maker|captain|presenter|champion)\\b`),
+  form('the only, the last of a trade', 0.6, `(?:the|our|an?)_(?:one_and_)?(?:only|last|oldest|youngest)_(?:[a-z-]+_){0,2}[a-z]+(?:er|or|ist|man|smith|ian)\\b(?:_(?:in|on|between|this|for)_[^,.;!?]{2,25})?`),
+  form('somebody of their trade', 0.55, `(?:the|our|a|my)_(?:[a-z]+'s|[a-z]+)_(?:owner|player|keeper|seller|maker|captain|presenter|champion)\\b`),
   form(
     'one of a team or crew',
     0.55,
     `\\bone_of_(?:our|the|my|their)_(?:own_|starting_|high_school_|senior_|junior_|local_)*(?:lads|linemen|coaches|teachers|players|porters|riders|dancers|drivers|crew|guys|firefighters|cops|officers|deputies|priests|nuns|sisters|singers|pilots|umpires|refs|cooks|cleaners|janitors|transport_guys|lifeguards|councillors|jockeys|goalies|strikers|vets|barbers|bakers|students|professors)\\b`,
   ),
-  form('a workplace of the person', 0.45, `\\b(?:his|her|their)_(?:[a-z]+_)?(?:bar|pub|shop|salon|parish|congregation|farm|restaurant|bakery|garage|ranch|stall|studio|dance_studio|truck|trawler|boat|squad|platoon|regiment|uniform|postal_uniform|classroom|flock|herd|orchestra|choir|band)\\b`),
-  form('an unlisted trade', 0.35, `\\b[a-z]{3,}(?:smith|wright|monger|maker|keeper|herder|herd|master|mistress|ographer|ologist|etician|enter)\\b`),
-  form('in -ist or -man', 0.12, `\\b(?:a|an|the|our|retired)_(?:[a-z-]+_)?[a-z]{3,}(?:ist|man|woman|men|women|eer)\\b`),
-] as const;
+  form('a workplace of the person', 0.45, `(?:his|her|their)_(?:[a-z]+_)?(?:bar|pub|shop|salon|parish|congregation|farm|restaurant|bakery|garage|ranch|stall|studio|dance_studio|truck|trawler|boat|squad|platoon|regiment|uniform|postal_uniform|classroom|flock|herd|orchestra|choir|band)\\b`),
+  form('in -ist or -man', 0.12, `(?:a|an|the|our|retired)_(?:[a-z-]+_)?[a-z]{3,}(?:ist|man|woman|men|women|eer)\\b`),
+]);
 
 export const role: SignalFinder = {
   type: 'ROLE',
-  find: (text) => toSignals('ROLE', text, [...occupations(text), ...findForms(text, DOINGS)]),
+  find: (text) => toSignals('ROLE', text, [...occupations(text), ...DOINGS.find(text)]),
 };
 
 function occupations(text: Text): Match[] {
-  return OCCUPATIONS.find(text.tokens, text.source).flatMap((phrase) => {
+  return OCCUPATIONS.find(text).flatMap((phrase) => {
     const match = asRole(phrase, text);
     return match === undefined ? [] : [match];
   });

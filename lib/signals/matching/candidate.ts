@@ -23,10 +23,3 @@ function strongest(matches: readonly Match[]): Match[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
-
-/** The clean text in lower case, letter for letter. */
-export function lowerCase(text: Text): string {
-  const lower = text.clean.toLowerCase();
-  // "İ" is the one letter that grows when lowered; offsets matter more than that letter.
-  return lower.length === text.clean.length ? lower : text.clean.replace(/[A-Z]+/g, (part) => part.toLowerCase());
-}

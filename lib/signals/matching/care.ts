@@ -18,7 +18,7 @@ const known = new WeakMap<Text, readonly Phrase<CareKind>[]>();
 export function careWords(text: Text): readonly Phrase<CareKind>[] {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const found = CARE.find(text.tokens, text.source);
+  const found = CARE.find(text);
   known.set(text, found);
   return found;
 }

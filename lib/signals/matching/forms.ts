@@ -1,5 +1,7 @@
 import type { Text } from '@/lib/engine/parts';
-import { lowerCase, type Match } from './candidate';
+import type { Match } from './candidate';
+import { firstWords } from './first-words';
+import { type Word, wordsOf } from './words';
 
 /** One way of putting something: a pattern over the lower-case text, and how often it means it. */
 export interface Form {
@@ -7,31 +9,57 @@ export interface Form {
   readonly is: string;
   readonly pattern: RegExp;
   readonly confidence: number;
+  /** How many words before the pattern belong to the phrase, whatever they are. */
+  readonly left: number;
 }
 
 /**
- * Compiles a form. The source is written as over lower-case text; it may hold line breaks and indentation, which
- * mean nothing, while a blank in the text is written `_` (one) so that longer patterns stay legible.
+ * Compiles a form. The source is written as over lower-case text and begins with a word; it may hold line breaks and
+ * indentation, which mean nothing, while `_` stands for the blank or hyphen between two words.
  */
-export function form(is: string, confidence: number, source: string): Form {
-  return { is, confidence, pattern: new RegExp(source.replace(/\s+/g, '').replaceAll('_', '[ -]'), 'g') };
+export function form(is: string, confidence: number, source: string, left = 0): Form {
+  return { is, confidence, left, pattern: new RegExp(source.replace(/\s+/g, '').replaceAll('_', '[ -]'), 'y') };
 }
 
-/** Alternatives for a pattern out of a list of phrases; longest first, so that none hides a longer one. */
-export function oneOf(phrases: readonly string[]): string {
-  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '_'));
-  return `(?:${escaped.sort((a, b) => b.length - a.length).join('|')})`;
-}
+/** Forms under the words they can begin with, so that each is tried only where it has a chance. */
+export class Forms {
+  readonly #byFirstWord = new Map<string, Form[]>();
 
-/** All places where one of the forms stands. */
-export function findForms(text: Text, forms: readonly Form[]): Match[] {
-  const lower = lowerCase(text);
-  const matches: Match[] = [];
-  for (const { is, pattern, confidence } of forms) {
-    for (const match of lower.matchAll(pattern)) {
-      if (match[0] === '') continue;
-      matches.push({ ...text.span(match.index, match.index + match[0].length), confidence, because: [is] });
+  constructor(forms: readonly Form[]) {
+    for (const form of forms) {
+      for (const key of firstWords(form.pattern.source)) {
+        const known = this.#byFirstWord.get(key);
+        if (known === undefined) this.#byFirstWord.set(key, [form]);
+        else known.push(form);
+      }
     }
   }
-  return matches;
+
+  /** All places where one of the forms stands. */
+  find(text: Text): Match[] {
+    const { lower, words } = wordsOf(text);
+    const matches: Match[] = [];
+    words.forEach(({ at, keys }, index) => {
+      for (const key of keys) {
+        for (const { is, confidence, pattern, left } of this.#byFirstWord.get(key) ?? []) {
+          pattern.lastIndex = at;
+          if (!pattern.test(lower)) continue;
+          const start = left === 0 ? at : wordBefore(words, index, left);
+          matches.push({ ...text.span(start, pattern.lastIndex), confidence, because: [is] });
+        }
+      }
+    });
+    return matches;
+  }
+}
+
+/** Where the phrase begins that ends with word `index` and takes in up to `left` words before it. */
+function wordBefore(words: readonly Word[], index: number, left: number): number {
+  let first = index;
+  for (let back = 1; back <= left * 2 && index - first < left; back++) {
+    const word = words[index - back];
+    if (word === undefined || (!/^[\p{L}\p{N}]/u.test(word.norm) && word.norm !== '-')) break;
+    first = index - back;
+  }
+  return words[first]?.at ?? 0;
 }

@@ -1,5 +1,6 @@
-import type { Token } from '@/lib/engine/parts';
+import type { Text } from '@/lib/engine/parts';
 import type { Span } from '@/lib/engine/types';
+import { type Word, wordsOf } from './words';
 
 interface Node<V> {
   readonly next: Map<string, Node<V>>;
@@ -40,11 +41,12 @@ export class Phrases<V> {
     node.value ??= [phrase, value];
   }
 
-  /** The longest phrase at each place, left to right, none within another. `tokens` index into `text`. */
-  find(tokens: readonly Token[], text: string): Phrase<V>[] {
+  /** The longest phrase at each place, left to right, none within another. */
+  find(text: Text): Phrase<V>[] {
+    const { words } = wordsOf(text);
     const found: Phrase<V>[] = [];
-    for (let from = 0; from < tokens.length; ) {
-      const phrase = this.#longestAt(tokens, from, text);
+    for (let from = 0; from < words.length; ) {
+      const phrase = this.#longestAt(text, words, from);
       if (phrase === undefined) from++;
       else {
         found.push(phrase);
@@ -54,41 +56,31 @@ export class Phrases<V> {
     return found;
   }
 
-  #longestAt(tokens: readonly Token[], from: number, text: string): Phrase<V> | undefined {
+  #longestAt(text: Text, words: readonly Word[], from: number): Phrase<V> | undefined {
     let node: Node<readonly [string, V]> | undefined = this.#root;
     let longest: Phrase<V> | undefined;
-    for (let at = from; at < tokens.length; at++) {
-      const token: Token | undefined = tokens[at];
-      if (token === undefined) break;
-      if (token.norm === '-' && at > from) continue;
-      node = follow(node, token.norm);
+    for (let at = from; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      if (word.norm === '-' && at > from) continue;
+      node = follow(node, word);
       if (node === undefined) break;
-      const start = tokens[from]?.start ?? 0;
-      if (node.value !== undefined && allowedCase(node.value[0], text.slice(start, token.end))) {
-        longest = { start, end: token.end, from, to: at + 1, entry: node.value[0], value: node.value[1] };
-      }
+      if (node.value === undefined) continue;
+      const start = text.tokens[from]?.start ?? 0;
+      const end = text.tokens[at]?.end ?? start;
+      const [entry, value] = node.value;
+      if (allowedCase(entry, text.source.slice(start, end))) longest = { start, end, from, to: at + 1, entry, value };
     }
     return longest;
   }
 }
 
-function follow<V>(node: Node<V>, norm: string): Node<V> | undefined {
-  for (const form of singulars(norm)) {
+function follow<V>(node: Node<V>, { singulars }: Word): Node<V> | undefined {
+  for (const form of singulars) {
     const next = node.next.get(form);
     if (next !== undefined) return next;
   }
   return undefined;
-}
-
-/** A word and what it may be a plural or possessive of. */
-function* singulars(norm: string): Generator<string> {
-  yield norm;
-  const bare = norm.replace(/^#/, '').replace(/'s?$/, '');
-  if (bare !== norm) yield bare;
-  if (bare.endsWith('ies')) yield `${bare.slice(0, -3)}y`;
-  if (bare.endsWith('es')) yield bare.slice(0, -2);
-  if (bare.endsWith('s')) yield bare.slice(0, -1);
-  if (bare.endsWith('men')) yield `${bare.slice(0, -2)}an`;
 }
 
 function allowedCase(entry: string, words: string): boolean {

@@ -1,0 +1,138 @@
+/**
+ * Which words a pattern can begin with, so that it need only be tried where one of them stands – the FIRST set of
+ * parser theory, over words instead of letters.
+ *
+ * Knows the part of the regular-expression language that the forms use: literals, classes, groups, alternatives,
+ * quantifiers, look-around (which takes no room) and `\b`.
+ */
+
+/** Key under which patterns stand that may begin with any word, or with any number. */
+export const ANY_WORD = '*';
+export const ANY_NUMBER = '0*';
+/** Letters that a key with an open end has: "obfuscat\w*" stands under "obf*". */
+const OPEN_KEY = 3;
+
+type Piece =
+  | { readonly kind: 'letter'; readonly char: string }
+  | { readonly kind: 'class'; readonly digits: boolean }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'group'; readonly options: readonly (readonly Quantified[])[] };
+interface Quantified {
+  readonly piece: Piece;
+  readonly optional: boolean;
+  /** May stand twice in a row, so that what follows the first does not end the word. */
+  readonly repeats: boolean;
+}
+
+/** The keys for one word of a text: itself and its open-ended forms. */
+export function keysOf(norm: string): string[] {
+  return [norm, `${norm.slice(0, OPEN_KEY)}*`, norm >= '0' && norm < ':' ? ANY_NUMBER : ANY_WORD];
+}
+
+export function firstWords(source: string): Set<string> {
+  const { options } = new Reader(source).alternatives();
+  const keys = new Set<string>();
+  for (const option of options) for (const open of walk([''], option, keys)) if (open !== '') keys.add(open);
+  return keys;
+}
+
+/** Follows a sequence from words begun; puts finished words into `keys` and returns those still open. */
+function walk(begun: readonly string[], sequence: readonly Quantified[], keys: Set<string>): string[] {
+  let open = [...begun];
+  for (const { piece, optional, repeats } of sequence) {
+    if (open.length === 0) break;
+    const after = step(open, piece, keys);
+    if (repeats) for (const word of step(after, piece, keys)) after.push(word);
+    open = [...new Set(optional ? [...open, ...after] : after)];
+  }
+  return open;
+}
+
+function step(open: readonly string[], piece: Piece, keys: Set<string>): string[] {
+  switch (piece.kind) {
+    case 'letter':
+      return open.map((word) => word + piece.char);
+    case 'group':
+      return piece.options.flatMap((option) => walk(open, option, keys));
+    case 'gap':
+      for (const word of open) if (word !== '') keys.add(word);
+      return open.filter((word) => word === '');
+    case 'class':
+      for (const word of open) keys.add(word === '' ? (piece.digits ? ANY_NUMBER : ANY_WORD) : openKey(word));
+      return [];
+  }
+}
+
+/** A word begun with few letters cannot be told by them. */
+function openKey(word: string): string {
+  return word.length < OPEN_KEY ? ANY_WORD : `${word.slice(0, OPEN_KEY)}*`;
+}
+
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): { readonly options: Quantified[][] } {
+    const options: Quantified[][] = [[]];
+    while (this.#at < this.#source.length && this.#source[this.#at] !== ')') {
+      if (this.#source[this.#at] === '|') {
+        options.push([]);
+        this.#at++;
+        continue;
+      }
+      const piece = this.#piece();
+      const quantifier = this.#quantifier();
+      if (piece !== undefined) options.at(-1)?.push({ piece, ...quantifier });
+    }
+    return { options };
+  }
+
+  /** `undefined` for what takes no room. */
+  #piece(): Piece | undefined {
+    const char = this.#source[this.#at++] ?? '';
+    if (char === '(') return this.#group();
+    if (char === '[') return this.#class();
+    if (char === '\\') return this.#escape();
+    if (char === '.') return { kind: 'class', digits: false };
+    if (char === '^' || char === '$') return undefined;
+    return /[\p{L}\p{N}']/u.test(char) ? { kind: 'letter', char } : { kind: 'gap' };
+  }
+
+  #group(): Piece | undefined {
+    const opening = /\?(?::|<?[=!])/y;
+    opening.lastIndex = this.#at;
+    const [mark = ''] = opening.exec(this.#source) ?? [];
+    this.#at += mark.length;
+    const { options } = this.alternatives();
+    this.#at++;
+    return mark.endsWith('=') || mark.endsWith('!') ? undefined : { kind: 'group', options };
+  }
+
+  #class(): Piece {
+    const end = this.#source.indexOf(']', this.#at);
+    const content = this.#source.slice(this.#at, end);
+    this.#at = end + 1;
+    if (!content.startsWith('^') && /^[ \-:.,/]+$/.test(content)) return { kind: 'gap' };
+    if (/^[0-9-]+$/.test(content)) return { kind: 'class', digits: true };
+    return { kind: 'class', digits: false };
+  }
+
+  #escape(): Piece | undefined {
+    const char = this.#source[this.#at++] ?? '';
+    if (char === 'd') return { kind: 'class', digits: true };
+    if (char === 'w') return { kind: 'class', digits: false };
+    return { kind: 'gap' };
+  }
+
+  #quantifier(): { optional: boolean; repeats: boolean } {
+    const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+    quantifier.lastIndex = this.#at;
+    const [mark = ''] = quantifier.exec(this.#source) ?? [];
+    this.#at += mark.length;
+    return { optional: /^(?:\?|\*|\{0)/.test(mark), repeats: /^(?:\*|\+|\{)/.test(mark) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Text } from '@/lib/engine/parts';
+import { tokenize } from '@/lib/engine/tokens';
+import { keysOf } from './first-words';
+
+/** A word, number or mark of the clean text. */
+export interface Word {
+  readonly norm: string;
+  /** Where its first letter stands in the clean text. */
+  readonly at: number;
+  /** Keys of the patterns that can begin here. */
+  readonly keys: readonly string[];
+  /** The word, and what it may be a plural or possessive of. */
+  readonly singulars: readonly string[];
+}
+
+export interface Words {
+  /** The clean text in lower case, letter for letter. */
+  readonly lower: string;
+  readonly words: readonly Word[];
+}
+
+const read = new WeakMap<Text, Words>();
+
+/** A sentence as the patterns and lists look at it; every finder asks, so it is kept as long as the sentence is. */
+export function wordsOf(text: Text): Words {
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  // Tokens stand where the person's own text has them; patterns need to know where the clean text does.
+  const tokens = text.clean === text.source ? text.tokens : tokenize(text.clean);
+  const words: Words = {
+    lower: lowerCase(text.clean),
+    words: tokens.map(({ norm, start, kind }) => {
+      const mark = kind === 'hashtag' ? 1 : 0;
+      return { norm, at: start + mark, keys: keysOf(norm.slice(mark)), singulars: singulars(norm.slice(mark)) };
+    }),
+  };
+  read.set(text, words);
+  return words;
+}
+
+function lowerCase(clean: string): string {
+  const lower = clean.toLowerCase();
+  // "İ" is the one letter that grows when lowered; offsets matter more than that letter.
+  return lower.length === clean.length ? lower : clean.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+}
+
+function singulars(norm: string): string[] {
+  const forms = [norm];
+  const owner = norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("'") ? norm.slice(0, -1) : norm;
+  if (owner !== norm) forms.push(owner);
+  if (owner.length < 4) return forms;
+  if (owner.endsWith('ies')) forms.push(`${owner.slice(0, -3)}y`);
+  if (owner.endsWith('es')) forms.push(owner.slice(0, -2));
+  if (owner.endsWith('s')) forms.push(owner.slice(0, -1));
+  if (owner.endsWith('men')) forms.push(`${owner.slice(0, -3)}man`);
+  return forms;
+}
