@@ -9,23 +9,26 @@ export interface Control extends Point {
 
 /** The extension's card as a person sees it. */
 export interface CardView {
+  /** What it says, one line for each piece of text. */
   readonly text: string;
   readonly controls: readonly Control[];
 }
 
-/** Reads one shadow root; runs in the page, so it uses nothing from around it. */
+/**
+ * Reads one shadow root; runs in the page, so it uses nothing from around it. The card's words are generated content,
+ * taken from `data-words`, so that no search of the page finds them.
+ */
 function readRoot(root: ShadowRoot): CardView | null {
-  const shown = [...root.children].filter((child) => child instanceof HTMLElement && child.localName !== 'style');
-  const text = shown
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not part of what a person sees.
-    .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
-    .join('\n')
-    .trim();
+  const saidIn = (part: ParentNode): string[] =>
+    [...part.querySelectorAll('[data-words]')]
+      .filter((words) => words.checkVisibility())
+      .map((words) => words.getAttribute('data-words') ?? '');
+  const text = saidIn(root).join('\n').trim();
   if (text === '') return null;
   const controls = [...root.querySelectorAll('button, a[href], summary, [role="button"]')].flatMap((control) => {
     const { x, y, width, height } = control.getBoundingClientRect();
     if (width === 0 || height === 0) return [];
-    const name = (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
+    const name = control.getAttribute('aria-label') ?? saidIn(control).join(' ');
     return [{ name, x: x + width / 2, y: y + height / 2, disabled: control.matches(':disabled') }];
   });
   return { text, controls };
