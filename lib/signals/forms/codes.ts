@@ -1,0 +1,182 @@
+/** Identifying numbers by their cue, by their check digit, or by their build. */
+import { CODE_CUES } from '@/lib/lexicons/code-cues';
+import * as check from './checksums';
+import { after, before, type Shape } from './shapes';
+
+/** A code: letters and digits in groups, at least three digits or two groups with a digit. */
+const CODE = '#?(?:[A-Z]{1,5}[-/. ]?)?\\d[A-Z\\d]*(?:[-/. ]?[A-Z\\d]*\\d[A-Z\\d]*)*(?:[- ]?[A-Z]{1,3}(?![A-Za-z]))?';
+const DIGIT_WORD = '(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
+const SPOKEN = `(?:(?:double|treble|triple)[- ])?${DIGIT_WORD}(?:,? (?:(?:double|treble|triple)[- ])?${DIGIT_WORD}){2,12}`;
+
+function digitsIn(words: string): number {
+  return words.replace(/\D/g, '').length;
+}
+
+/** Numbers of texts, trials, rules and products that many people share. */
+const PUBLISHED =
+  /\b(?:nct|pmid|pmc|doi|isbn|issn|arxiv|cpt|icd-?(?:9|10|11)?(?:-cm)?|hcpcs|drg|snomed|loinc|ndc|din|lot|batch|ean|sku|model|part|catalog(?:ue)?|atcc|grant|award|r01|irb|protocol|abstract|poster|session|booth|page|pp|vol|section|article|act|bill|form|cms|regulation|cfr|usc|§|iso|version|v|flight|train|bus|route|highway|channel|episode|chapter|fig(?:ure)?|table|slide|question|step|level|code|promo|coupon|discount|podcast|zoom|meeting|passcode|webinar|hotline|crisis|helpline)[ #:.]*(?:id|no\.?|number|code)?[ #:.]*$/i;
+
+function cued(least: number, confidence: number): (match: RegExpExecArray) => number {
+  return (match) => {
+    const value = match.groups?.it ?? '';
+    const digits = digitsIn(value);
+    if (digits < least || /^(?:19|20)\d\d$/.test(value)) return 0;
+    if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(value)) return 0.1;
+    if (
+      /^ ?(?:mg|mcg|ml|kg|%|years|yrs|days|hours|patients|beds|times|weeks|months|people|am\b|pm\b)/i.test(after(match))
+    )
+      return 0;
+    return digits >= 4 ? confidence : confidence - 0.15;
+  };
+}
+
+function sound(test: (code: string) => boolean, right: number, wrong = 0): (match: RegExpExecArray) => number {
+  return (match) => {
+    if (PUBLISHED.test(before(match))) return 0.05;
+    return test(match[0].replace(/[^A-Za-z\d]/g, '').toUpperCase()) ? right : wrong;
+  };
+}
+
+/** A code without any cue; the more it looks like a record number, the surer. */
+function bareCode(match: RegExpExecArray): number {
+  const words = match[0];
+  const digits = digitsIn(words);
+  if (PUBLISHED.test(before(match)) || /[$£€#₦₹=<>~]$|\b(?:n|N|p|P) ?= ?$|\d[,.]$/.test(before(match, 4))) return 0;
+  if (
+    /^ ?(?:mg|mcg|ml|kg|km|%|years|yrs|days|hours|patients|people|beds|deaths|cases|nurses|doctors|children|women|men|steps|followers|views|dollars|pounds|euros|naira|rand|calories|kcal|cells|births|visits|doses|residents|participants|adults|students|admissions|genes|samples|reads|million|a year|per)/i.test(
+      after(match),
+    )
+  )
+    return 0;
+  if (
+    /^(?:NCT|PMC?|PMID|R01|R21|K23|U01|T32|COVID|ICD|DSM|HPV|HLA|BRCA|SARS|H\dN\d|CYP|IL|CD|TNF|MS|OR|ISO|RFC|CO|O|Q|PM|AB|SB|HB|HR)[- ]?\d/.test(
+      words,
+    )
+  )
+    return 0;
+  if (/[A-Z]/.test(words)) return digits >= 5 ? 0.6 : digits >= 4 ? 0.35 : 0.15;
+  return digits >= 7 ? 0.55 : 0.2;
+}
+
+export const CODES: readonly Shape[] = [
+  {
+    is: 'a number with its label',
+    pattern: new RegExp(
+      `\\b(?:${CODE_CUES})(?:'s|s)?(?: ?(?:number|num|no|nr|id|ref(?:erence)?|code|#|card|serial|is|says|ending(?: in)?|ends in|on file|of|for|still|=|:|\\.|-)){0,4} ?\\(?(?<it>${CODE})`,
+      'gi',
+    ),
+    confidence: cued(3, 0.85),
+  },
+  {
+    is: 'the last digits',
+    pattern: new RegExp(
+      `\\blast (?:four|4|five|5|six|6|three|3)(?: digits)?(?: of (?:his|her|their|the) \\w+(?: card| number)?)?(?: is| are|'s|:)? (?<it>\\d{3,6}|${SPOKEN})`,
+      'gi',
+    ),
+    confidence: 0.9,
+  },
+  {
+    is: 'a number in words with its label',
+    pattern: new RegExp(
+      `\\b(?:${CODE_CUES}|number|digits)(?:'s|s)?(?: ?(?:number|num|no|id|is|says|ending(?: in)?|ends in|:|\\.|-|,)){0,3} ?(?<it>${SPOKEN})\\b`,
+      'gi',
+    ),
+    confidence: 0.85,
+  },
+  {
+    is: 'a Social Security number',
+    pattern: /(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/g,
+    confidence: sound(check.ssn, 0.9, 0.75),
+  },
+  {
+    is: 'an NHS number',
+    pattern: /(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g,
+    confidence: (match) =>
+      /[^\d]/.test(match[0]) ? sound(check.nhsNumber, 0.8, 0.15)(match) : sound(check.nhsNumber, 0.65, 0.3)(match),
+  },
+  { is: 'an NPI', pattern: /(?<![\d-])[12]\d{9}(?!\d)/g, confidence: sound(check.npi, 0.7) },
+  { is: 'a DEA number', pattern: /\b[A-Z][A-Z9]\d{7}\b/g, confidence: sound(check.dea, 0.9) },
+  {
+    is: 'a Medicare Beneficiary Identifier',
+    pattern: /\b[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d\d\b/g,
+    confidence: sound(check.mbi, 0.95, 0.6),
+  },
+  {
+    is: 'a British Columbia health number',
+    pattern: /(?<![\d-])9\d{3}[ -]?\d{3}[ -]?\d{3}(?![\d-])/g,
+    confidence: sound(check.bcHealthNumber, 0.85, 0.5),
+  },
+  {
+    is: 'an Ontario health card',
+    pattern: /(?<![\d-])[1-9]\d{3}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2}\b)?(?![\d-])/g,
+    confidence: sound(check.ontarioHealthCard, 0.85, 0.5),
+  },
+  {
+    is: 'an Individual Healthcare Identifier',
+    pattern: /(?<!\d)8003 ?6\d{3} ?\d{4} ?\d{4}(?!\d)/g,
+    confidence: sound(check.ihi, 0.95, 0.6),
+  },
+  {
+    is: 'an Australian Medicare card',
+    pattern: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?: ?\/? ?\d)?(?![\d-])/g,
+    confidence: sound(check.australianMedicare, 0.85, 0.2),
+  },
+  {
+    is: 'an Aadhaar number',
+    pattern: /(?<![\d-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\d-])/g,
+    confidence: sound(check.aadhaar, 0.9, 0.4),
+  },
+  {
+    is: 'a South African identity number',
+    pattern: /(?<!\d)\d{6} ?\d{4} ?[01]\d\d(?!\d)/g,
+    confidence: sound(check.southAfricanId, 0.85, 0.3),
+  },
+  { is: 'a PPS number', pattern: /\b\d{7}[A-W][A-IW]?\b/g, confidence: sound(check.ppsNumber, 0.9, 0.5) },
+  { is: 'an NHI number', pattern: /\b(?!NCT)[A-HJ-NP-Z]{3} ?(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})\b/g, confidence: 0.45 },
+  {
+    is: 'a National Insurance number',
+    pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+    confidence: 0.85,
+  },
+  {
+    is: 'a vehicle identification number',
+    pattern: /\b[A-HJ-NPR-Z\d]{17}\b/g,
+    confidence: sound(check.vin, 0.95, 0.4),
+  },
+  {
+    is: 'a payment card',
+    pattern: /(?<![\d-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}(?![\d-])/g,
+    confidence: sound(check.luhn, 0.9, 0.5),
+  },
+  { is: 'an IMEI', pattern: /(?<!\d)\d{15}(?!\d)/g, confidence: sound(check.imei, 0.8, 0.5) },
+  {
+    is: 'a device identifier',
+    pattern: /\(01\) ?\d{14}(?:\(\d\d\)[\w-]+)*/g,
+    confidence: sound((code) => check.gtin(code.slice(2, 16)), 0.9, 0.5),
+  },
+  {
+    is: 'a specimen or accession number',
+    pattern:
+      /\b(?:S|SP|C|AU|CT|MR|US|XR|ACC|E|F|N|M|H|B|CY|GP|ME|BP|HS|SC|EN)-?(?:19|20)?\d{2}-\d{3,6}\b|\b\d{2}-?[A-Z]{1,3}-\d{3,6}\b/g,
+    confidence: (match) => (PUBLISHED.test(before(match)) ? 0.05 : 0.75),
+  },
+  {
+    is: 'a code',
+    pattern: /\b[A-Z]{1,4}[- ]?\d{2,4}[- /]\d{2,6}(?:[- /]\d{2,6})?(?:-?[A-Z]{1,2})?\b/g,
+    confidence: bareCode,
+  },
+  { is: 'a code', pattern: /\b[A-Z]{1,5}-?\d{4,12}[A-Z]{0,2}\b/g, confidence: bareCode },
+  { is: 'a code', pattern: /(?<![\d.,/:$£€+-])\d{2,6}-\d{3,8}(?:-[A-Z\d]{1,4})?(?![\d/-])/g, confidence: bareCode },
+  { is: 'a long number', pattern: /(?<![\d.,/:$£€#+-])\d{6,12}(?![\d.,]?\d|[%/])/g, confidence: bareCode },
+  {
+    is: 'a registration plate',
+    pattern:
+      /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b|\b\d{2,3}-[A-Z]{1,2}-\d{1,6}\b|\b[A-Z]{2,3} ?\d{3}[- ]?\d{0,3} ?(?:GP|EC|NC|WC|MP|NW|FS|KZN|L)\b|\bK[A-Z]{2} ?\d{3}[A-Z]\b/g,
+    confidence: (match) =>
+      /\b(?:plate|reg|tag|van|car|truck|taxi|skoda|toyota|hilux|parked|driver|white|silver|black|red|blue)\b/i.test(
+        before(match),
+      )
+        ? 0.85
+        : 0.4,
+  },
+];
