@@ -1,0 +1,107 @@
+import type { Remedy } from '@/lib/engine/types';
+import { drop, first, put } from './change';
+import { PERSON } from './grammar';
+import type { Spot } from './spot';
+
+const LABEL = 'Leave the name out';
+const SAY = 'Say \u201ca patient\u201d';
+
+const TITLE =
+  '(?:(?:mr|mrs|ms|miss|mx|dr|sir|señora?|don|doña|fr|sr|sister|father|baby|little|old|poor|sweet|dear|big|young|wee|auntie|uncle)\\.? )?';
+/** Somebody is spoken to: "thanks", "hi", "love you". */
+const GREETING =
+  /\b(?:hi|hiya|hey|hello|heya|dear|thanks|thank you(?: so much| very much)?|sorry|welcome(?: back)?|good (?:morning|evening|afternoon|night)|morning|evening|ok|okay|yes|no|yeah|oh|ah|well done|congrats|congratulations|happy birthday|rest in peace|rip|bless you|goodbye|bye|goodnight|rest easy|godspeed|cheers|hang in there|get well|keep going|go|love you|miss you)[,!]?\s*$/i;
+const ENDS = /^\s*(?:[.,;:!?)\u2026\u2014]|\p{Extended_Pictographic}|$)/u;
+const YOU = /\b(?:you|your|yours|ur|u|you're|i'm|we're|i|we)\b/i;
+const OPENS_ADDRESS =
+  /^\s*[,:!\u2014-]\s*(?:sorry|so sorry|thanks|thank|please|yes|no|hi|hey|just|don't|call|come|ring|bring|keep|hope|happy|good|great|love|welcome|here's|it's|the)\b/i;
+/** The patient has been introduced: the name adds nothing. */
+const NAMED =
+  /(?:,?\s*\b(?:named|called|by the name of|goes by|known as|aka|a\.k\.a\.|name of|i'll call (?:him|her|them))\s+)$/i;
+const AFTER_PERSON = new RegExp(
+  `(?:\\b(?:my|our|the|a|an|this|that|his|her|their|your|another|one)\\b[\\p{L}' -]{0,24}?|^|[,:] )\\b${PERSON},? $`,
+  'iu',
+);
+
+const RELATIVE =
+  '(?:mother|mom|mum|mam|mama|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|aunt|uncle|cousin|niece|nephew|twin)';
+/** The sentence is about the name itself, or about whose relative it is: without it there is nothing to say. */
+const ABOUT_NAME = new RegExp(
+  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:ed)? (?:him|her|them|me)|starts with|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]?\\s*["']?$`,
+  'i',
+);
+const THEN_RELATIVE = new RegExp(`^,? (?:that's |who's |is |was )?(?:his|her|their|the) ${RELATIVE}\\b`, 'i');
+
+/** Takes a name out: nothing where it only addresses or repeats somebody, else "a patient". */
+export function dropName(spot: Spot): Remedy | undefined {
+  return first(
+    () => signature(spot),
+    () => addressed(spot),
+    () => repeated(spot),
+    () => possessive(spot),
+    () => someone(spot),
+  );
+}
+
+/** In brackets, or "aka Moose". */
+function signature(spot: Spot): Remedy | undefined {
+  if (NAMED.test(spot.before)) return drop(spot, LABEL, { before: NAMED });
+  const bracketed = /[([]\s*$/.test(spot.before) && /^\s*[)\]]/.test(spot.after);
+  return bracketed ? drop(spot, LABEL) : undefined;
+}
+
+/** "Thanks Mrs. Delgado!" → "Thanks!"; "Hiya Jean, …" → "Hiya, …"; "…, Mrs. Pettifer." → "…". */
+function addressed(spot: Spot): Remedy | undefined {
+  const { before, after } = spot;
+  if (GREETING.test(before) && ENDS.test(after))
+    return drop(spot, LABEL, { before: new RegExp(`(?:\\bto )?${TITLE}$`, 'i') });
+  const opens =
+    /^\W*$/.test(before) && (OPENS_ADDRESS.test(after) || /^\s*[,:!]\s*(?:you|you're|we|i|i'm|we're)\b/i.test(after));
+  if (opens) return drop(spot, LABEL, { after: /^\s*[,:!]\s*/ });
+  const closes = /,\s*$/.test(before) && /^\s*(?:[.!?\u2026,]|$)/.test(after) && YOU.test(before);
+  return closes ? drop(spot, LABEL, { before: /,\s*$/ }) : undefined;
+}
+
+/** "My patient Rosa" → "my patient"; "his wife, Carol, said" → "his wife said". */
+function repeated(spot: Spot): Remedy | undefined {
+  if (!AFTER_PERSON.test(spot.before)) return undefined;
+  const comma = /, $/.test(spot.before) && /^\s*,/.test(spot.after);
+  return drop(spot, LABEL, comma ? { before: /, $/, after: /^\s*,/ } : {});
+}
+
+function possessive(spot: Spot): Remedy | undefined {
+  const inside = /'s?$/i.test(spot.words);
+  const bare = new RegExp(`^s (?:\\w+ )?${RELATIVE}\\b`, 'i').test(spot.after);
+  if (!inside && !bare && !/^'s\b/i.test(spot.after)) return undefined;
+  const who = isFamily(spot) ? 'the family' : patientFor(spot);
+  return put(spot, SAY, inside ? `${who}'s` : who, { before: new RegExp(`(?:\\b(?:the|our|my) )?${TITLE}$`, 'i') });
+}
+
+function someone(spot: Spot): Remedy | undefined {
+  const { words } = spot;
+  if (ABOUT_NAME.test(spot.before) || THEN_RELATIVE.test(spot.after) || !/^["'#\p{L}.\s\d-]+$/u.test(words))
+    return undefined;
+  const quotes = /["']$/.test(spot.before) && /^["']/.test(spot.after);
+  const who = isFamily(spot) ? 'the family' : /^baby\b/i.test(words) ? 'a baby' : patientFor(spot);
+  return put(spot, SAY, who, {
+    before: new RegExp(
+      `(?:\\b(?:the|our|my|this|dear|old|pt|patient|miss|baby|mr|mrs|ms)\\.? )*${quotes ? '["\']' : ''}$`,
+      'i',
+    ),
+    after: quotes ? /^["']/ : /^(?: family\b)?/i,
+  });
+}
+
+function isFamily({ words, after }: Spot): boolean {
+  return (
+    /^the \p{Lu}\p{L}+s$/u.test(words) ||
+    /^ family\b/i.test(after) ||
+    /\p{L} (?:and|&) \p{Lu}/u.test(words) ||
+    /\bfamily$/i.test(words)
+  );
+}
+
+/** "The patient" once somebody was introduced, else "a patient". */
+function patientFor({ earlier, before }: Spot): string {
+  return new RegExp(`\\b(?:${PERSON}|she|he|her|his)\\b`, 'i').test(earlier + before) ? 'the patient' : 'a patient';
+}

@@ -1,0 +1,50 @@
+import type { Text } from '@/lib/engine/parts';
+import type { Draft, Finding, Span } from '@/lib/engine/types';
+
+/** The words of a finding in their sentence: what a remedy looks at. */
+export interface Spot {
+  readonly draft: Draft;
+  readonly finding: Pick<Finding, 'rule' | 'type' | 'start' | 'end' | 'words'>;
+  readonly sentence: Span;
+  /** The finding's words without a mark at the end; like `before` and `after` with straight quotes, as long as in the draft. */
+  readonly words: string;
+  /** From the start of the sentence to the words. */
+  readonly before: string;
+  /** From the words to the end of the sentence. */
+  readonly after: string;
+  /** The draft up to the sentence. */
+  readonly earlier: string;
+}
+
+/** The sentence that the finding starts in, stretched to hold all of its words. */
+export function sentenceOf(span: Span, text: Text): Span {
+  const touched = text.sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  return {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
+}
+
+export function spotOf(finding: Spot['finding'], text: Text, draft: Draft): Spot {
+  const sentence = sentenceOf(finding, text);
+  const source = straight(text.source);
+  const words = source.slice(finding.start, finding.end).replace(/[\s.,;:!?\u2026]+$/, '');
+  const end = finding.start + words.length;
+  return {
+    draft,
+    finding: { ...finding, end, words },
+    sentence,
+    words,
+    before: source.slice(sentence.start, finding.start),
+    after: source.slice(end, sentence.end),
+    earlier: source.slice(0, sentence.start),
+  };
+}
+
+/** Straight quotes, one for one, so that offsets stay. */
+function straight(source: string): string {
+  return source
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replaceAll('\u00a0', ' ');
+}
