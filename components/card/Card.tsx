@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardProps } from '@/lib/guard/card';
 import { Changed } from './Changed';
@@ -17,7 +17,8 @@ export function Card(props: CardProps) {
   const { verdict, held, expanded, change } = props;
   const { level } = verdict.assessment;
   const question = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the next key arrives.
+  useLayoutEffect(() => {
     if (held) question.current?.focus();
   }, [held]);
 
