@@ -6,7 +6,7 @@ const SIGNS = { passed: '✓', failed: '✗', skipped: '–', pending: '?' } as 
 const NAMES = { chromium: 'C', firefox: 'F' } as const;
 
 /** Draws which scenario passed in which composer and browser, and says why cells were left out. */
-export class MatrixReporter implements Reporter {
+export default class MatrixReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const cells = new Map<string, Map<string, string>>();
     const notes = new Set<string>();

@@ -1,6 +1,7 @@
 import { type CardView, pressInCard, readCard } from './card.ts';
 import type { Composer } from './composers/composer.ts';
 import type { Browser, Point, Tab } from './drivers/browser.ts';
+import { readMarks } from './marks.ts';
 import { until } from './until.ts';
 
 /** The part of a composer that a person writes in and sends from. */
@@ -30,7 +31,7 @@ export interface Stage {
   noCard(): Promise<void>;
   /** Presses a control of the card with the mouse. */
   press(name: RegExp): Promise<void>;
-  /** The words that are marked in the page, by the highlights of the document. */
+  /** The words under the marks. */
   marks(): Promise<readonly string[]>;
 }
 
@@ -55,9 +56,6 @@ const readModel = (tab: Tab, box: string): Promise<string | null> =>
     const element = document.querySelector(selector);
     return element instanceof HTMLElement ? (element.practiceText?.() ?? null) : null;
   }, box);
-
-const readMarks = (tab: Tab): Promise<string[]> =>
-  tab.evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)), null);
 
 async function openPlace(tab: Tab, { open, box }: Place, before?: string): Promise<void> {
   for (const [step, selector] of open.entries()) {

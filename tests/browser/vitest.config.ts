@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { MatrixReporter } from './matrix.ts';
 
 /** The scenarios in real browsers; one process per browser, nothing is tried twice. */
 export default defineConfig({
@@ -8,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/browser/*.test.ts'],
     globalSetup: 'tests/browser/serve.ts',
-    reporters: ['default', new MatrixReporter()],
+    reporters: ['default', './tests/browser/matrix.ts'],
     pool: 'forks',
     maxWorkers: 2,
     retry: 0,

@@ -8,7 +8,7 @@ import {
   type Tab,
   VIEWPORT,
 } from './browser.ts';
-import { findBrowser } from './find.ts';
+import { requireBrowser } from './find.ts';
 
 interface TreeNode {
   readonly backendNodeId: number;
@@ -85,7 +85,7 @@ export async function launchChromium({
   window,
 }: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findBrowser('chromium'),
+    executablePath: requireBrowser('chromium'),
     headless: !window,
     viewport: window ? null : VIEWPORT,
     colorScheme: scheme,

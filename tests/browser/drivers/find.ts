@@ -1,11 +1,11 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { BrowserName } from './browser.ts';
 
-/** Names of the programs, as the systems' packages call them. */
+/** Names of the programs in the system's packages, and where they are on macOS. */
 const PROGRAMS: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
-  firefox: ['firefox-esr', 'firefox'],
+  chromium: ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  firefox: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
 const isExecutable = (path: string): boolean => {
@@ -17,10 +17,18 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/** The path of an installed browser. */
-export function findBrowser(name: BrowserName): string {
+/** The path of an installed browser, or null. */
+export function findBrowser(name: BrowserName): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = PROGRAMS[name].flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);
-  if (!found) throw new Error(`No ${name} found. Install one of: ${PROGRAMS[name].join(', ')}.`);
+  const candidates = PROGRAMS[name].flatMap((program) =>
+    isAbsolute(program) ? [program] : folders.map((folder) => join(folder, program)),
+  );
+  return candidates.find(isExecutable) ?? null;
+}
+
+/** The path of a browser that must be there. */
+export function requireBrowser(name: BrowserName): string {
+  const found = findBrowser(name);
+  if (!found) throw new Error(`No ${name} found; looked for ${PROGRAMS[name].join(', ')}.`);
   return found;
 }

@@ -12,7 +12,7 @@ import {
   type Tab,
   VIEWPORT,
 } from './browser.ts';
-import { findBrowser } from './find.ts';
+import { requireBrowser } from './find.ts';
 
 type Call = Pick<Bidi.Script.CallFunctionParameters, 'functionDeclaration' | 'arguments' | 'serializationOptions'>;
 
@@ -94,7 +94,7 @@ const preferences = ({ practice, scheme = 'light' }: LaunchOptions): Record<stri
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: requireBrowser('firefox'),
     headless: !options.window,
     acceptInsecureCerts: true,
     defaultViewport: options.window ? null : VIEWPORT,

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { pressElement } from '../stage.ts';
 import { CONFERENCE, FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
+import { WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
 export const twoBoxes: Scenario = {
@@ -11,7 +12,7 @@ export const twoBoxes: Scenario = {
     const { beside } = stage.composer;
     if (!beside) return;
     await stage.type(FIREFIGHTER);
-    await stage.cardSaying(/./);
+    await stage.cardSaying(WARNED);
     await stage.enter(beside);
     await stage.type(CONFERENCE);
     await stage.post(beside);

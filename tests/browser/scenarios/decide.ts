@@ -1,8 +1,15 @@
 import { expect } from 'vitest';
+import type { Stage } from '../stage.ts';
 import { CONFERENCE, FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
-import { POST_ANYWAY } from './labels.ts';
+import { POST_ANYWAY, REASON, WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
+
+/** The way past the card of a question. */
+export async function postAnyway(stage: Stage): Promise<void> {
+  await stage.press(POST_ANYWAY);
+  await stage.press(REASON);
+}
 
 export const postedAnyway: Scenario = {
   name: 'posted anyway, exactly once',
@@ -10,7 +17,7 @@ export const postedAnyway: Scenario = {
     await stage.type(FIREFIGHTER);
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);
-    await stage.press(POST_ANYWAY);
+    await postAnyway(stage);
     await stage.delivered(FIREFIGHTER);
     await stage.noCard();
     // A second post through the same composer comes after any that was sent twice.
@@ -26,7 +33,7 @@ export const editedUntilSafe: Scenario = {
   name: 'edited until safe, the marks go and Post works',
   play: async (stage) => {
     await stage.type(FIREFIGHTER);
-    await stage.cardSaying(/./);
+    await stage.cardSaying(WARNED);
     await stage.retype(CONFERENCE);
     await stage.noCard();
     expect(await stage.marks()).toEqual([]);

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Stage } from '../stage.ts';
-import { FIREFIGHTER, FIREFIGHTER_CLUE, NAMED } from './drafts.ts';
-import { POST_ANYWAY } from './labels.ts';
+import { FIREFIGHTER, NAMED } from './drafts.ts';
+import { HELD, WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Nothing was sent, and what was written stands as it was. */
 export async function expectHeld(stage: Stage, draft: string): Promise<void> {
-  await stage.cardSaying(POST_ANYWAY);
+  await stage.cardSaying(HELD);
   expect(await stage.model()).toBe(draft);
   expect(await stage.sent()).not.toContain(draft);
 }
@@ -15,7 +15,7 @@ export const clickHeld: Scenario = {
   name: 'Post is held for a recognisable patient',
   play: async (stage) => {
     await stage.type(FIREFIGHTER);
-    await stage.cardSaying(FIREFIGHTER_CLUE);
+    await stage.cardSaying(WARNED);
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);
   },

@@ -1,6 +1,12 @@
-/** What the card's controls are called. */
-export const POST_ANYWAY = /post anyway/i;
-export const BACK = /back to editing/i;
+/** What the card says and what its controls are called, as a person would recognise them. */
+
+/** A question or a stop stands beside the composer. */
+export const WARNED = /^(question|stop)\b/im;
+/** A press of Post waits for a decision. */
+export const HELD = /not posted yet/i;
+export const POST_ANYWAY = /^post anyway…/i;
+/** One of the ready-made reasons. */
+export const REASON = /^another reason/i;
+/** A safer wording of a finding, or leaving it out. */
+export const REWORD = /^(say “|leave it out)/i;
 export const UNDO = /^undo/i;
-/** The safer wordings of a finding. */
-export const REWORD = /^(drop|say|widen|use|leave)/i;

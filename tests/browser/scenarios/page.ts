@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { UNGUARDED } from '../server/server.ts';
 import { openStage } from '../stage.ts';
-import { FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
+import { FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
+import { WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The editable's markup without the keys that an editor draws by lot. Runs in the page. */
@@ -14,7 +15,7 @@ export const editableUntouched: Scenario = {
   name: 'nothing is added inside the editable',
   play: async (stage, browser) => {
     await stage.type(FIREFIGHTER);
-    await stage.cardSaying(FIREFIGHTER_CLUE);
+    await stage.cardSaying(WARNED);
     const url = new URL(stage.composer.url);
     url.hostname += UNGUARDED;
     const plain = await openStage(browser, stage.composer, url.href);

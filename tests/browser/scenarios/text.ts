@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { until } from '../until.ts';
+import { postAnyway } from './decide.ts';
 import { FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
 import { expectHeld } from './hold.ts';
-import { POST_ANYWAY } from './labels.ts';
+import { WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
 const LINES = `Long night 😮‍💨🏥\n\n${FIREFIGHTER}\nThank you all ❤️`;
@@ -12,17 +13,15 @@ export const emojiAndLines: Scenario = {
   name: 'emoji and line breaks: the right words are marked, all is sent',
   play: async (stage) => {
     await stage.type(LINES);
-    if (stage.composer.editor !== 'textarea') {
-      const marks = await until('marks', async () => {
-        const found = await stage.marks();
-        return found.length > 0 && found;
-      });
-      for (const mark of marks) expect(FIREFIGHTER).toContain(mark);
-      expect(marks.join(' ')).toMatch(FIREFIGHTER_CLUE);
-    }
+    const marks = await until('marks', async () => {
+      const found = await stage.marks();
+      return found.length > 0 && found;
+    });
+    for (const mark of marks) expect(FIREFIGHTER).toContain(mark);
+    expect(marks.join(' ')).toMatch(FIREFIGHTER_CLUE);
     await stage.post();
     await expectHeld(stage, LINES);
-    await stage.press(POST_ANYWAY);
+    await postAnyway(stage);
     await stage.delivered(LINES);
   },
 };
@@ -60,7 +59,7 @@ export const mentionPicked: Scenario = {
   play: async (stage) => {
     const draft = `${FIREFIGHTER} @Ma`;
     await stage.type(draft);
-    await stage.cardSaying(FIREFIGHTER_CLUE);
+    await stage.cardSaying(WARNED);
     const isOpen = () => stage.tab.evaluate(() => document.querySelector('[role="listbox"]') !== null, null);
     await until('the list', isOpen);
     await stage.tab.press('Enter');

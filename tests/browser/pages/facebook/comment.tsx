@@ -47,7 +47,10 @@ export function Comment({ story, onSent }: Props) {
       <Avatar name={AUTHOR} size={32} />
       <form role="presentation" onSubmit={(event) => event.preventDefault()} onFocus={() => setFocused(true)}>
         <LexicalEditor
-          attributes={{ 'aria-label': `Comment as ${AUTHOR}` }}
+          attributes={{
+            'aria-label': `Comment as ${AUTHOR}`,
+            ...(offered.length > 0 && { 'aria-activedescendant': 'typeahead-item-0' }),
+          }}
           placeholder={`Comment as ${AUTHOR}`}
           onText={setText}
           onKey={onKey}
@@ -55,8 +58,8 @@ export function Comment({ story, onSent }: Props) {
         />
         {offered.length > 0 && (
           <ul role="listbox" className="fb-mentions">
-            {offered.map((name) => (
-              <li key={name} role="option" aria-selected={name === offered[0]}>
+            {offered.map((name, index) => (
+              <li key={name} id={`typeahead-item-${index}`} role="option" aria-selected={name === offered[0]}>
                 <Avatar name={name} size={24} /> {name}
               </li>
             ))}
