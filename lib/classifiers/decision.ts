@@ -1,0 +1,39 @@
+/**
+ * The last step (stacked generalization, Wolpert 1992): from the heads, the tagged spans and the odds of each rule to
+ * calibrated probabilities of the levels, by logistic regression fitted on drafts that heads and tagger had not seen.
+ */
+import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
+import { profilePlace } from '@/lib/engine/weigh';
+import { logit, sigmoid } from './logistic';
+import { ruleOdds } from './rule-odds';
+
+/** At least caution, at least warn, stop. */
+export const CALLS = ['note', 'interrupt', 'stop'] as const;
+export type Call = (typeof CALLS)[number];
+
+/** Weights of the inputs, by call. */
+export type DecisionWeights = Readonly<Record<Call, readonly number[]>>;
+
+export function decide(inputs: readonly number[], weights: DecisionWeights): Record<Call, number> {
+  const score = (call: Call) => sigmoid(inputs.reduce((sum, input, at) => sum + input * (weights[call][at] ?? 0), 0));
+  return { note: score('note'), interrupt: score('interrupt'), stop: score('stop') };
+}
+
+/** `heads` in the order of `HEADS`; `signals` calibrated. */
+export function decisionInputs(draft: Draft, heads: readonly number[], signals: readonly Signal[]): number[] {
+  const odds = ruleOdds(signals, draft.author);
+  const patient = heads[0] ?? 0;
+  return [
+    1,
+    ...heads.map(logit),
+    ...odds.map(logit),
+    ...odds,
+    ...odds.map((value) => value * patient),
+    ...SPAN_TYPES.map((type) =>
+      Math.max(0, ...signals.filter((signal) => signal.type === type).map(({ confidence }) => confidence)),
+    ),
+    ...DRAFT_KINDS.map((kind) => (draft.kind === kind ? 1 : 0)),
+    profilePlace(draft.author) === undefined ? 0 : 1,
+    Math.log1p(draft.text.length) - 5,
+  ];
+}

@@ -1,0 +1,85 @@
+/**
+ * A linear model over hashed features, most of whose weights are zero: rows of (output, weight) pairs, one row for each
+ * bucket that matters, weights in 8 bits with one scale for each output.
+ */
+export interface SparseTable {
+  /** Buckets of the hash table as a power of two. */
+  readonly bits: number;
+  /** A bucket's row plus one; 0 where all weights are zero. */
+  readonly rowOf: Int32Array;
+  /** Where each row's pairs begin; one more number than there are rows. */
+  readonly starts: Uint32Array;
+  readonly outputs: Uint8Array;
+  readonly values: Int8Array;
+  /** What one unit of `values` is worth, by output. */
+  readonly scales: Float32Array;
+}
+
+/** The shipped form. Byte strings are base64. */
+export interface PackedTable {
+  readonly bits: number;
+  readonly scales: readonly number[];
+  /** Gaps between the buckets of the rows, seven bits a byte, the high bit set where more follow. */
+  readonly gaps: string;
+  /** Number of pairs of each row. */
+  readonly sizes: string;
+  readonly outputs: string;
+  readonly values: string;
+}
+
+/** Logits of all outputs for a set of features that each have the value `value`. */
+export function scoreFeatures(table: SparseTable, features: readonly number[], value: number): Float32Array {
+  const { rowOf, starts, outputs, values, scales } = table;
+  const mask = rowOf.length - 1;
+  const logits = new Float32Array(scales.length);
+  for (let at = 0; at < features.length; at++) {
+    const row = (rowOf[(features[at] ?? 0) & mask] ?? 0) - 1;
+    if (row < 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let pair = starts[row] ?? 0; pair < end; pair++) {
+      const output = outputs[pair] ?? 0;
+      logits[output] = (logits[output] ?? 0) + (values[pair] ?? 0);
+    }
+  }
+  for (let output = 0; output < scales.length; output++) {
+    logits[output] = (logits[output] ?? 0) * (scales[output] ?? 0) * value;
+  }
+  return logits;
+}
+
+export function unpackTable(packed: PackedTable): SparseTable {
+  const sizes = decodeBase64(packed.sizes);
+  const gaps = decodeBase64(packed.gaps);
+  const rowOf = new Int32Array(1 << packed.bits);
+  const starts = new Uint32Array(sizes.length + 1);
+  let bucket = 0;
+  let at = 0;
+  for (let row = 0; row < sizes.length; row++) {
+    let gap = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = gaps[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte >= 0x80);
+    bucket += gap;
+    rowOf[bucket] = row + 1;
+    starts[row + 1] = (starts[row] ?? 0) + (sizes[row] ?? 0);
+  }
+  return {
+    bits: packed.bits,
+    rowOf,
+    starts,
+    outputs: decodeBase64(packed.outputs),
+    values: new Int8Array(decodeBase64(packed.values).buffer),
+    scales: Float32Array.from(packed.scales),
+  };
+}
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,65 @@
+/**
+ * Tags each token with the probability that it is part of a patient's span of each type: multinomial logistic
+ * regression over the token's surroundings (a maximum-entropy tagger, Ratnaparkhi 1996).
+ */
+import { SPAN_TYPES, type SpanType } from '@/lib/engine/types';
+import { mix } from './hash';
+import { HEADS, type Head } from './heads';
+import type { Reading } from './reading';
+import { type SparseTable, scoreFeatures } from './sparse-table';
+import { headFeatures, tokenFeatures } from './token-features';
+
+/** Classes of the tagger: none, then the span types in their order. */
+export const TAG_COUNT = SPAN_TYPES.length + 1;
+
+/** The value of every token feature. */
+export const TOKEN_VALUE = 0.4;
+
+/** Heads that a token's tag depends on. */
+const TELLING: readonly Head[] = [
+  'patient',
+  'direct',
+  'confirm',
+  'advice',
+  'contempt',
+  'boundary',
+  'consent',
+  'changed',
+];
+const BIN_EDGES = [0.05, 0.2, 0.4, 0.6, 0.8];
+
+/** Probabilities of one token, by class. */
+export type TagProbabilities = Float32Array;
+
+export function tag(reading: Reading, heads: readonly number[], table: SparseTable): TagProbabilities[] {
+  const fromHeads = featuresOfHeads(reading, heads);
+  return tokenFeatures(reading).map((features, at) =>
+    softmax(scoreFeatures(table, [...features, ...(fromHeads[at] ?? [])], TOKEN_VALUE)),
+  );
+}
+
+/** The features of each token that depend on the probabilities of the heads, in the order of `HEADS`. */
+export function featuresOfHeads(reading: Reading, heads: readonly number[]): number[][] {
+  return headFeatures(
+    reading,
+    TELLING.map((head, at) => mix(1000 + at, binOf(heads[HEADS.indexOf(head)] ?? 0))),
+  );
+}
+
+/** The class of a type. */
+export function classOf(type: SpanType): number {
+  return SPAN_TYPES.indexOf(type) + 1;
+}
+
+function binOf(probability: number): number {
+  return BIN_EDGES.filter((edge) => probability >= edge).length;
+}
+
+export function softmax(logits: Float32Array): Float32Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) most = Math.max(most, logit);
+  let sum = 0;
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  for (const power of powers) sum += power;
+  return powers.map((power) => power / sum);
+}

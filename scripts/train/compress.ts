@@ -1,0 +1,93 @@
+/** Turns trained weights into the table that ships: only the largest weights, each in 8 bits. */
+import type { PackedTable, SparseTable } from '@/lib/classifiers/sparse-table';
+import { quantile } from './metrics';
+
+/** Weights past this share of all are cut to it, so that a few outliers do not coarsen the rest. */
+const CLIP = 0.999;
+
+interface Pair {
+  readonly bucket: number;
+  readonly output: number;
+  readonly weight: number;
+}
+
+/** Keeps the `limit` weights largest in size. `weights` has `outputs` numbers a bucket. */
+export function compress(weights: Float32Array, outputs: number, limit: number): SparseTable {
+  const pairs = largest(weights, outputs, limit);
+  const scales = scalesOf(pairs, outputs);
+  const buckets = [...new Set(pairs.map(({ bucket }) => bucket))];
+  const rowOf = new Int32Array(weights.length / outputs);
+  buckets.forEach((bucket, row) => {
+    rowOf[bucket] = row + 1;
+  });
+  const starts = new Uint32Array(buckets.length + 1);
+  for (const { bucket } of pairs) starts[rowOf[bucket] ?? 0] = (starts[rowOf[bucket] ?? 0] ?? 0) + 1;
+  for (let row = 0; row < buckets.length; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  const values = pairs.map(({ output, weight }) => {
+    const units = Math.round(weight / (scales[output] ?? 1));
+    return Math.max(-127, Math.min(127, units));
+  });
+  return {
+    bits: Math.log2(rowOf.length),
+    rowOf,
+    starts,
+    outputs: Uint8Array.from(pairs, ({ output }) => output),
+    values: Int8Array.from(values),
+    scales,
+  };
+}
+
+function largest(weights: Float32Array, outputs: number, limit: number): Pair[] {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const threshold = sizes[Math.max(0, sizes.length - limit)] ?? 0;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0 || Math.abs(weight) < threshold) continue;
+    pairs.push({ bucket: Math.floor(at / outputs), output: at % outputs, weight });
+  }
+  return pairs;
+}
+
+function scalesOf(pairs: readonly Pair[], outputs: number): Float32Array {
+  return Float32Array.from({ length: outputs }, (_, output) => {
+    const sizes = pairs.filter((pair) => pair.output === output).map(({ weight }) => Math.abs(weight));
+    return sizes.length === 0 ? 1 : quantile(sizes, CLIP) / 127;
+  });
+}
+
+export function packTable({ bits, rowOf, starts, outputs, values, scales }: SparseTable): PackedTable {
+  const gaps: number[] = [];
+  const sizes: number[] = [];
+  let last = 0;
+  rowOf.forEach((row, bucket) => {
+    if (row === 0) return;
+    pushVarint(gaps, bucket - last);
+    last = bucket;
+    sizes.push((starts[row] ?? 0) - (starts[row - 1] ?? 0));
+  });
+  return {
+    bits,
+    scales: [...scales].map((scale) => Number(scale.toPrecision(5))),
+    gaps: base64(Uint8Array.from(gaps)),
+    sizes: base64(Uint8Array.from(sizes)),
+    outputs: base64(outputs),
+    values: base64(new Uint8Array(values.buffer)),
+  };
+}
+
+function pushVarint(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}

@@ -1,0 +1,79 @@
+/** Fits heads and tagger to examples. Deterministic: one seed, one order. */
+import { HEADS, headValue } from '@/lib/classifiers/heads';
+import { sigmoid } from '@/lib/classifiers/logistic';
+import type { SparseTable } from '@/lib/classifiers/sparse-table';
+import { featuresOfHeads, softmax, TAG_COUNT, TOKEN_VALUE } from '@/lib/classifiers/tagger';
+import { compress } from './compress';
+import { Ftrl } from './ftrl';
+import type { Example } from './material';
+import { seededRandom, shuffled } from './random';
+
+const HEAD_OPTIONS = { outputs: HEADS.length, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
+const HEAD_ROUNDS = 5;
+const HEAD_WEIGHTS = 40_000;
+
+const TAGGER_OPTIONS = { outputs: TAG_COUNT, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
+const TAGGER_ROUNDS = 4;
+const TAGGER_WEIGHTS = 50_000;
+/** Errors smaller than this teach nothing and cost time. */
+const SMALL = 0.002;
+
+export function fitHeads(examples: readonly Example[]): SparseTable {
+  const model = new Ftrl(HEAD_OPTIONS);
+  const random = seededRandom(1);
+  for (let round = 0; round < HEAD_ROUNDS; round++) {
+    for (const { features, heads } of shuffled(examples, random)) {
+      const value = headValue(features);
+      const logits = model.logits(features, value);
+      model.update(
+        features,
+        value,
+        logits.map((logit, head) => sigmoid(logit) - (heads[head] ?? 0)),
+      );
+    }
+  }
+  return compress(model.weights, HEADS.length, HEAD_WEIGHTS);
+}
+
+/** An example with the probabilities of heads that were not trained on it. */
+export interface Headed {
+  readonly example: Example;
+  readonly heads: readonly number[];
+}
+
+export function fitTagger(examples: readonly Headed[]): SparseTable {
+  const model = new Ftrl(TAGGER_OPTIONS);
+  const random = seededRandom(2);
+  const drafts = examples.map(({ example, heads }) => ({
+    tags: example.tags,
+    tokens: joined(example.tokens, featuresOfHeads(example.reading, heads)),
+    /** Tokens that still taught something in the last round. */
+    open: example.tags.map(() => true),
+  }));
+  for (let round = 0; round < TAGGER_ROUNDS; round++) {
+    const all = round === TAGGER_ROUNDS - 1;
+    for (const { tags, tokens, open } of shuffled(drafts, random)) {
+      tokens.forEach((features, at) => {
+        if (all || open[at] === true) open[at] = learn(model, features, tags[at] ?? 0);
+      });
+    }
+  }
+  return compress(model.weights, TAG_COUNT, TAGGER_WEIGHTS);
+}
+
+/** One step on one token; false when there was nothing left to learn. */
+function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
+  const gradient = softmax(model.logits(features, TOKEN_VALUE));
+  gradient[truth] = (gradient[truth] ?? 0) - 1;
+  let any = false;
+  gradient.forEach((error, tagClass) => {
+    if (Math.abs(error) < SMALL) gradient[tagClass] = 0;
+    else any = true;
+  });
+  if (any) model.update(features, TOKEN_VALUE, gradient);
+  return any;
+}
+
+function joined(tokens: readonly Uint32Array[], more: readonly (readonly number[])[]): Uint32Array[] {
+  return tokens.map((features, at) => Uint32Array.from([...features, ...(more[at] ?? [])]));
+}

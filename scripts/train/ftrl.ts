@@ -1,0 +1,60 @@
+/**
+ * FTRL-Proximal (McMahan et al. 2013): online logistic regression with a learning rate of its own for each weight and
+ * an L1 penalty that leaves most weights at exactly zero. Several outputs share one table of hashed features.
+ */
+export interface FtrlOptions {
+  readonly outputs: number;
+  /** Buckets of the hash table as a power of two. */
+  readonly bits: number;
+  readonly alpha: number;
+  readonly l1: number;
+  readonly l2: number;
+}
+
+export class Ftrl {
+  readonly weights: Float32Array;
+  readonly #sums: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #options: FtrlOptions;
+  readonly #mask: number;
+
+  constructor(options: FtrlOptions) {
+    const size = options.outputs << options.bits;
+    this.#options = options;
+    this.#mask = (1 << options.bits) - 1;
+    this.weights = new Float32Array(size);
+    this.#sums = new Float32Array(size);
+    this.#squares = new Float32Array(size);
+  }
+
+  /** Logits of all outputs, for features that each have the value `value`. */
+  logits(features: ArrayLike<number>, value: number): Float32Array {
+    const { outputs } = this.#options;
+    const logits = new Float32Array(outputs);
+    for (let i = 0; i < features.length; i++) {
+      const base = ((features[i] ?? 0) & this.#mask) * outputs;
+      for (let k = 0; k < outputs; k++) logits[k] = (logits[k] ?? 0) + (this.weights[base + k] ?? 0) * value;
+    }
+    return logits;
+  }
+
+  /** One step against the gradient of the loss by each logit; outputs with a gradient of 0 cost nothing. */
+  update(features: ArrayLike<number>, value: number, gradients: Float32Array): void {
+    const { outputs, alpha, l1, l2 } = this.#options;
+    for (let k = 0; k < outputs; k++) {
+      const gradient = (gradients[k] ?? 0) * value;
+      if (gradient === 0) continue;
+      for (let i = 0; i < features.length; i++) {
+        const at = ((features[i] ?? 0) & this.#mask) * outputs + k;
+        const before = this.#squares[at] ?? 0;
+        const after = before + gradient * gradient;
+        const weight = this.weights[at] ?? 0;
+        const sum = (this.#sums[at] ?? 0) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * weight;
+        this.#squares[at] = after;
+        this.#sums[at] = sum;
+        this.weights[at] =
+          Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((1 + Math.sqrt(after)) / alpha + l2);
+      }
+    }
+  }
+}

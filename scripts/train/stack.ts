@@ -1,0 +1,72 @@
+/** Fits what stands on top of heads and tagger, from predictions on drafts that neither was trained on. */
+import { type CALLS, type DecisionWeights, decisionInputs } from '@/lib/classifiers/decision';
+import { HEADS } from '@/lib/classifiers/heads';
+import { type Candidate, calibrated, type SpanCalibration } from '@/lib/classifiers/spans';
+import { SPAN_TYPES } from '@/lib/engine/types';
+import { fitLogistic } from './logistic-regression';
+import type { Example } from './material';
+
+const CALIBRATION_L2 = 1;
+const DECISION_L2 = 3;
+/** With fewer true candidates than this, a type shares the calibration of all types. */
+const ENOUGH = 12;
+
+/** A draft with what models that never saw it make of it. */
+export interface Predicted {
+  readonly example: Example;
+  readonly heads: readonly number[];
+  readonly candidates: readonly Candidate[];
+}
+
+export function fitCalibration(predicted: readonly Predicted[]): SpanCalibration {
+  return { seen: calibrationOf(predicted, false), proposed: calibrationOf(predicted, true) };
+}
+
+function calibrationOf(predicted: readonly Predicted[], proposed: boolean): Record<string, number[]> {
+  const all = predicted.flatMap(({ example, candidates }) =>
+    candidates
+      .filter((candidate) => candidate.proposed === proposed)
+      .map((candidate) => ({ candidate, truth: isTrue(candidate, example) ? 1 : 0 })),
+  );
+  const fit = (some: typeof all) =>
+    fitLogistic(
+      some.map(({ candidate }) => candidate.inputs),
+      some.map(({ truth }) => truth),
+      CALIBRATION_L2,
+    );
+  const shared = fit(all);
+  return Object.fromEntries(
+    SPAN_TYPES.map((type) => {
+      const ofType = all.filter(({ candidate }) => candidate.signal.type === type);
+      const trues = ofType.filter(({ truth }) => truth === 1).length;
+      return [type, rounded(trues < ENOUGH ? shared : fit(ofType))];
+    }),
+  );
+}
+
+function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
+  return labelled.spans.some(
+    ({ type, start, end }) => type === signal.type && start < signal.end && signal.start < end,
+  );
+}
+
+export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {
+  const rows = predicted.map(({ example, heads, candidates }) =>
+    decisionInputs(example.labelled.draft, heads, calibrated(candidates, calibration)),
+  );
+  const fit = (call: (typeof CALLS)[number]) => {
+    const head = HEADS.indexOf(call);
+    return rounded(
+      fitLogistic(
+        rows,
+        predicted.map(({ example }) => example.heads[head] ?? 0),
+        DECISION_L2,
+      ),
+    );
+  };
+  return { note: fit('note'), interrupt: fit('interrupt'), stop: fit('stop') };
+}
+
+function rounded(weights: readonly number[]): number[] {
+  return weights.map((weight) => Number(weight.toPrecision(6)));
+}

@@ -1,0 +1,84 @@
+/**
+ * Trains the classifiers. A pure function of the drafts: fixed seeds, fixed order.
+ *
+ * Heads and tagger are first trained once for each fold on the other folds; what they predict for their own fold, which
+ * they never saw, teaches the steps above them. Whole worlds go into a fold together, so "never saw" also means other
+ * authors and settings. The folds' own weights are handed back too: with them a world can be scored as if it were new.
+ */
+import type { ClusterMap } from '@/lib/classifiers/clusters';
+import { scoreHeads } from '@/lib/classifiers/heads';
+import { candidates } from '@/lib/classifiers/spans';
+import { tag } from '@/lib/classifiers/tagger';
+import type { Weights } from '@/lib/classifiers/weights';
+import type { LabelledDraft } from '../corpus';
+import { fitHeads, fitTagger } from './fit';
+import { type Example, readExamples } from './material';
+import { fitCalibration, fitDecision, type Predicted } from './stack';
+
+const FOLDS = 6;
+
+export interface Training {
+  readonly weights: Weights;
+  /** For each world, weights that were trained without its fold. */
+  readonly unseen: ReadonlyMap<string, Weights>;
+}
+
+export function train(drafts: readonly LabelledDraft[], clusters: ClusterMap): Training {
+  const examples = readExamples(drafts, clusters);
+  const folds = foldsOf(examples);
+  const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
+  const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
+  const headed = new Map(
+    models.flatMap(({ fold, heads }) => fold.map((example) => [example, scoreHeads(example.reading, heads)] as const)),
+  );
+  const withHeads = (some: readonly Example[]) =>
+    some.map((example) => ({ example, heads: headed.get(example) ?? [] }));
+  const parts = models.map(({ fold, heads }) => {
+    const tagger = fitTagger(withHeads(outside(fold)));
+    const predicted = withHeads(fold).map(
+      ({ example, heads: scores }): Predicted => ({
+        example,
+        heads: scores,
+        candidates: candidates(example.reading, tag(example.reading, scores, tagger)),
+      }),
+    );
+    return { fold, heads, tagger, predicted };
+  });
+  const stacked = (predicted: readonly Predicted[]) => {
+    const spans = fitCalibration(predicted);
+    return { spans, decision: fitDecision(predicted, spans) };
+  };
+  const unseen = new Map(
+    parts.flatMap(({ fold, heads, tagger }) => {
+      const others = parts.filter((part) => part.fold !== fold).flatMap(({ predicted }) => predicted);
+      const weights: Weights = { clusters, heads, tagger, ...stacked(others) };
+      return worldsOf(fold).map((world) => [world, weights] as const);
+    }),
+  );
+  return {
+    weights: {
+      clusters,
+      heads: fitHeads(examples),
+      tagger: fitTagger(withHeads(examples)),
+      ...stacked(parts.flatMap(({ predicted }) => predicted)),
+    },
+    unseen,
+  };
+}
+
+/** Whole worlds, largest first, each into the fold that is smallest so far. */
+function foldsOf(examples: readonly Example[]): Example[][] {
+  const byWorld = worldsOf(examples)
+    .map((world) => examples.filter(({ labelled }) => labelled.world === world))
+    .sort((a, b) => b.length - a.length);
+  const folds: Example[][] = Array.from({ length: Math.min(FOLDS, byWorld.length) }, () => []);
+  for (const world of byWorld) {
+    const smallest = folds.reduce((least, fold) => (fold.length < least.length ? fold : least));
+    smallest.push(...world);
+  }
+  return folds;
+}
+
+function worldsOf(examples: readonly Example[]): string[] {
+  return [...new Set(examples.map(({ labelled }) => labelled.world))].sort();
+}

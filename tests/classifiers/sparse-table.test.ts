@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { scoreFeatures, unpackTable } from '@/lib/classifiers/sparse-table';
+import { compress, packTable } from '../../scripts/train/compress';
+
+const OUTPUTS = 3;
+const BITS = 10;
+
+function weightsWith(...entries: readonly (readonly [bucket: number, output: number, weight: number])[]): Float32Array {
+  const weights = new Float32Array(OUTPUTS << BITS);
+  for (const [bucket, output, weight] of entries) weights[bucket * OUTPUTS + output] = weight;
+  return weights;
+}
+
+describe('a sparse table', () => {
+  const weights = weightsWith([0, 0, 1], [5, 0, -0.5], [5, 2, 2], [700, 1, 0.25], [1023, 2, -1]);
+
+  it('scores features by the weights it was made of', () => {
+    const table = compress(weights, OUTPUTS, 100);
+    const [first, second, third] = scoreFeatures(table, [0, 5, 700, 701], 2);
+    expect(first).toBeCloseTo(1, 1);
+    expect(second).toBeCloseTo(0.5, 1);
+    expect(third).toBeCloseTo(4, 1);
+  });
+
+  it('is the same after packing and unpacking', () => {
+    const table = compress(weights, OUTPUTS, 100);
+    const unpacked = unpackTable(packTable(table));
+    for (const features of [[0], [5], [700], [1023], [0, 5, 700, 1023], [44]]) {
+      const [before, after] = [scoreFeatures(table, features, 1), scoreFeatures(unpacked, features, 1)];
+      after.forEach((logit, output) => {
+        expect(logit).toBeCloseTo(before[output] ?? Number.NaN, 4);
+      });
+    }
+  });
+
+  it('keeps the largest weights', () => {
+    const table = compress(weights, OUTPUTS, 2);
+    expect(scoreFeatures(table, [700], 1)[1]).toBe(0);
+    expect(scoreFeatures(table, [5], 1)[2]).toBeCloseTo(2, 1);
+  });
+
+  it('folds features into its buckets', () => {
+    const table = compress(weights, OUTPUTS, 100);
+    expect(scoreFeatures(table, [5 + (1 << BITS)], 1)).toEqual(scoreFeatures(table, [5], 1));
+  });
+});
