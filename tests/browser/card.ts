@@ -40,6 +40,17 @@ export async function readCard(tab: Tab): Promise<CardView | null> {
   return views.find((view) => view !== null) ?? null;
 }
 
+/** Waits until nothing in the card moves or fades any more. */
+export async function settle(tab: Tab): Promise<void> {
+  await until('the card to come to rest', async () => {
+    const moving = await tab.inClosedRoots(
+      (root) => root.getAnimations().some(({ playState }) => playState === 'running'),
+      null,
+    );
+    return !moving.includes(true);
+  });
+}
+
 /** Where a control of the card stands once it has stopped moving. */
 async function settledControl(tab: Tab, name: RegExp): Promise<Control> {
   let last: Control | undefined;

@@ -73,6 +73,8 @@ export interface Browser {
   readonly version: string;
   open(url: string): Promise<Tab>;
   close(): Promise<void>;
+  /** Settles when the browser has ended, by `close` or by the person. */
+  readonly closed: Promise<void>;
 }
 
 export const VIEWPORT = { width: 1280, height: 860 } as const;

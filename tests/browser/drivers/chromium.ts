@@ -108,5 +108,6 @@ export async function launchChromium({
       return tab;
     },
     close: () => context.close(),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
   };
 }

@@ -110,5 +110,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       return tab;
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
