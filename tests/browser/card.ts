@@ -62,6 +62,31 @@ async function settledControl(tab: Tab, name: RegExp): Promise<Control> {
   });
 }
 
+/** The name of the card's control that has the focus, if one has. */
+async function focusedName(tab: Tab): Promise<string | null> {
+  const names = await tab.inClosedRoots((root) => {
+    const { activeElement } = root;
+    const words = [...(activeElement?.querySelectorAll('[data-words]') ?? [])].map((part) =>
+      part.getAttribute('data-words'),
+    );
+    return activeElement ? (activeElement.getAttribute('aria-label') ?? words.join(' ')) : null;
+  }, null);
+  return names.find((name) => name !== null) ?? null;
+}
+
+/** No card has more controls than this to walk past. */
+const FAR = 40;
+
+/** Walks through the card with the Tab key to a control, and presses it with Enter. */
+export async function reachInCard(tab: Tab, name: RegExp): Promise<void> {
+  await until('the focus in the card', () => focusedName(tab));
+  for (let steps = 0; steps < FAR; steps += 1) {
+    if (name.test((await focusedName(tab)) ?? '')) return tab.press('Enter');
+    await tab.press('Tab');
+  }
+  throw new Error(`No control ${name} within ${FAR} presses of Tab.`);
+}
+
 /** Presses a control of the card with the mouse. */
 export async function pressInCard(tab: Tab, name: RegExp): Promise<void> {
   await tab.clickAt(await settledControl(tab, name));

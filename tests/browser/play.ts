@@ -1,6 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { COMPOSERS } from './composers/index.ts';
-import type { Browser, BrowserName } from './drivers/browser.ts';
+import type { Browser, BrowserName, Tab } from './drivers/browser.ts';
 import { launchGuarded } from './drivers/launch.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { openStage } from './stage.ts';
@@ -10,6 +11,14 @@ declare module 'vitest' {
     /** Where a scenario was played; the matrix is drawn from it. */
     cell?: { readonly browser: BrowserName; readonly composer: string; readonly scenario: string };
   }
+}
+
+/** Where pictures of what went wrong are left. */
+const PICTURES = 'tests/.artifacts';
+
+async function keepPicture(tab: Tab, title: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await writeFile(`${PICTURES}/${title.replace(/\W+/g, '-')}.png`, await tab.screenshot());
 }
 
 /** Every scenario on every composer in one browser, each in a tab of its own. */
@@ -31,6 +40,7 @@ export function playAll(name: BrowserName): void {
           try {
             await scenario.play(stage, browser);
           } catch (error) {
+            await keepPicture(stage.tab, `${name} ${composer.name} ${scenario.name}`);
             throw stage.tab.errors.length > 0 ? new AggregateError([error], stage.tab.errors.join('\n')) : error;
           } finally {
             await stage.tab.close();

@@ -1,4 +1,4 @@
-import { type CardView, pressInCard, readCard } from './card.ts';
+import { type CardView, pressInCard, reachInCard, readCard } from './card.ts';
 import type { Composer } from './composers/composer.ts';
 import type { Browser, Point, Tab } from './drivers/browser.ts';
 import { readMarks } from './marks.ts';
@@ -31,6 +31,8 @@ export interface Stage {
   noCard(): Promise<void>;
   /** Presses a control of the card with the mouse. */
   press(name: RegExp): Promise<void>;
+  /** Walks to a control of the card with the Tab key and presses it with Enter. */
+  reach(name: RegExp): Promise<void>;
   /** The words under the marks. */
   marks(): Promise<readonly string[]>;
 }
@@ -104,6 +106,7 @@ export async function openStage(browser: Browser, composer: Composer, url = comp
       await until('the card to go', async () => (await readCard(tab)) === null);
     },
     press: (name) => pressInCard(tab, name),
+    reach: (name) => reachInCard(tab, name),
     marks: () => readMarks(tab),
   };
 }

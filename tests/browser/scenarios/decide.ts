@@ -29,6 +29,19 @@ export const postedAnyway: Scenario = {
   },
 };
 
+export const decidedByKeyboard: Scenario = {
+  name: 'the whole decision by keyboard',
+  unless: ({ keys }) => (keys.length === 0 ? 'no key sends here' : null),
+  play: async (stage) => {
+    await stage.type(FIREFIGHTER);
+    for (const chord of stage.composer.keys.slice(0, 1)) await stage.tab.press(...chord);
+    await expectHeld(stage, FIREFIGHTER);
+    await stage.reach(POST_ANYWAY);
+    await stage.reach(REASON);
+    await stage.delivered(FIREFIGHTER);
+  },
+};
+
 export const editedUntilSafe: Scenario = {
   name: 'edited until safe, the marks go and Post works',
   play: async (stage) => {

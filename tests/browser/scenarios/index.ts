@@ -1,5 +1,5 @@
 import { remounted, twoBoxes } from './boxes.ts';
-import { editedUntilSafe, postedAnyway } from './decide.ts';
+import { decidedByKeyboard, editedUntilSafe, postedAnyway } from './decide.ts';
 import { clickHeld, escapeGoesBack, hastyClickHeld, keysHeld, secondClickHeld } from './hold.ts';
 import { editableUntouched, pageSeesNothing } from './page.ts';
 import { reworded } from './reword.ts';
@@ -16,6 +16,7 @@ export const SCENARIOS: readonly Scenario[] = [
   keysHeld,
   escapeGoesBack,
   postedAnyway,
+  decidedByKeyboard,
   editedUntilSafe,
   reworded,
   emojiAndLines,
