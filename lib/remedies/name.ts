@@ -7,10 +7,10 @@ const LABEL = 'Leave the name out';
 const SAY = 'Say \u201ca patient\u201d';
 
 const TITLE =
-  '(?:(?:mr|mrs|ms|miss|mx|dr|sir|señora?|don|doña|fr|sr|sister|father|baby|little|old|poor|sweet|dear|big|young|wee|auntie|uncle)\\.? )?';
+  '(?:(?:mr|mrs|ms|miss|mx|dr|doctor|nurse|officer|rep|sen|senator|prof|judge|coach|pastor|president|lt|sgt|capt|sir|señora?|don|doña|fr|sr|sister|father|baby|little|old|poor|sweet|dear|big|young|wee|auntie|uncle)\\.? )?';
 /** Somebody is spoken to: "thanks", "hi", "love you". */
 const GREETING =
-  /\b(?:hi|hiya|hey|hello|heya|dear|thanks|thank you(?: so much| very much)?|sorry|welcome(?: back)?|good (?:morning|evening|afternoon|night)|morning|evening|ok|okay|yes|no|yeah|oh|ah|well done|congrats|congratulations|happy birthday|rest in peace|rip|bless you|goodbye|bye|goodnight|rest easy|godspeed|cheers|hang in there|get well|keep going|go|love you|miss you)[,!]?\s*$/i;
+  /\b(?:hi|hiya|hey|hello|heya|thanks|thank you(?: so much| very much)?|sorry|welcome(?: back)?|good (?:morning|evening|afternoon|night)|morning|evening|ok|okay|yes|no|yeah|oh|ah|well done|congrats|congratulations|happy birthday|rest in peace|rip|bless you|goodbye|bye|goodnight|rest easy|godspeed|cheers|hang in there|get well|keep going|go|love you|miss you)[,!]?\s*$/i;
 const ENDS = /^\s*(?:[.,;:!?)\u2026\u2014]|\p{Extended_Pictographic}|$)/u;
 const YOU = /\b(?:you|your|yours|ur|u|you're|i'm|we're|i|we)\b/i;
 const OPENS_ADDRESS =
@@ -27,7 +27,7 @@ const RELATIVE =
   '(?:mother|mom|mum|mam|mama|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|aunt|uncle|cousin|niece|nephew|twin)';
 /** The sentence is about the name itself, or about whose relative it is: without it there is nothing to say. */
 const ABOUT_NAME = new RegExp(
-  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:ed)? (?:him|her|them|me)|starts with|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]?\\s*["']?$`,
+  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:ed)? (?:him|her|them|me)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]?\\s*["']?$`,
   'i',
 );
 const THEN_RELATIVE = new RegExp(`^,? (?:that's |who's |is |was )?(?:his|her|their|the) ${RELATIVE}\\b`, 'i');
@@ -53,8 +53,10 @@ function signature(spot: Spot): Remedy | undefined {
 /** "Thanks Mrs. Delgado!" → "Thanks!"; "Hiya Jean, …" → "Hiya, …"; "…, Mrs. Pettifer." → "…". */
 function addressed(spot: Spot): Remedy | undefined {
   const { before, after } = spot;
-  if (GREETING.test(before) && ENDS.test(after))
-    return drop(spot, LABEL, { before: new RegExp(`(?:\\bto )?${TITLE}$`, 'i') });
+  const greets = GREETING.test(before.replace(new RegExp(`${TITLE}$`, 'i'), ''));
+  if (greets && ENDS.test(after)) return drop(spot, LABEL, { before: new RegExp(`(?:\\bto )?${TITLE}$`, 'i') });
+  const letter = /(?<=^\W*)dear (?:\w+\.? )?$/i;
+  if (letter.test(before)) return drop(spot, LABEL, { before: letter, after: /^\s*[,:!]?\s*/ });
   const opens =
     /^\W*$/.test(before) && (OPENS_ADDRESS.test(after) || /^\s*[,:!]\s*(?:you|you're|we|i|i'm|we're)\b/i.test(after));
   if (opens) return drop(spot, LABEL, { after: /^\s*[,:!]\s*/ });
@@ -92,13 +94,10 @@ function someone(spot: Spot): Remedy | undefined {
   });
 }
 
-function isFamily({ words, after }: Spot): boolean {
-  return (
-    /^the \p{Lu}\p{L}+s$/u.test(words) ||
-    /^ family\b/i.test(after) ||
-    /\p{L} (?:and|&) \p{Lu}/u.test(words) ||
-    /\bfamily$/i.test(words)
-  );
+/** "The Hendersons", "Rosa and Ben", "the Henderson family". */
+function isFamily({ words, before, after }: Spot): boolean {
+  const named = (/^the /i.test(words) || /\bthe $/i.test(before)) && /\p{Lu}\p{L}+s$/u.test(words);
+  return named || /^ family\b/i.test(after) || /\p{L} (?:and|&) \p{Lu}/u.test(words) || /\bfamily$/i.test(words);
 }
 
 /** "The patient" once somebody was introduced, else "a patient". */

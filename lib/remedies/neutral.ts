@@ -1,4 +1,5 @@
 import type { Draft, Finding, Remedy } from '@/lib/engine/types';
+import type { Spot } from './spot';
 
 /** What to send instead when nothing else can be said; none of it says whether anybody is a patient. */
 export const NEUTRAL = {
@@ -24,4 +25,10 @@ export function neutralFor(draft: Pick<Draft, 'kind'>, findings: readonly Pick<F
 /** The whole draft replaced. */
 export function replaceAll(draft: Draft, label: string, replacement: string): Remedy {
   return { label, start: 0, end: draft.text.length, replacement };
+}
+
+/** The sentence that advises becomes a pointer to the person's own clinic; once is enough. */
+export function askToCall({ draft, sentence }: Spot): Remedy | undefined {
+  if (draft.text.includes(NEUTRAL.advice)) return undefined;
+  return { label: 'Point to their own clinic', ...sentence, replacement: NEUTRAL.advice };
 }

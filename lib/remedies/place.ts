@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hotel|motel|inn|pub|bar|restaurant|diner|cafe|supermarket|store|shop)\b/i, 'local business'],
 ];
 const FORWARD =
-  /\b(?:(?:over|down|up|out|back|here|just|right) )*(?:at|in|near|outside|around|on|off|inside|by|from|across|through|of|for)(?: the| our| my| old| downtown| little| tiny)*\s+$/i;
+  /\b(?:(?:over|down|up|back|here|just|right) )*(?:at|in|near|outside|around|on|off|inside|by|from|across|through|of|for)(?: the| our| my| old| downtown| little| tiny)*\s+$/i;
 const ENDS =
   /^\s*(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] |\b(?:and|but|who|when|where|with|w\/|has|had|was|is|last|this|tonight|today|yesterday|on|for|after|because|so|we|i|she|he|they|just|came|after|before|to|asked|said|told|over|during|at|by|via|near|ask)\b)/iu;
 

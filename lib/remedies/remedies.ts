@@ -6,7 +6,7 @@ import { dropDetail } from './details';
 import { dropIdentifier } from './identifier';
 import { dropImage } from './image';
 import { dropName } from './name';
-import { neutralFor, replaceAll } from './neutral';
+import { askToCall, neutralFor, replaceAll } from './neutral';
 import { widenPlace } from './place';
 import { widenRare } from './rare';
 import { plainRole } from './role';
@@ -19,6 +19,7 @@ export type Remediable = Pick<Finding, 'rule' | 'type' | 'start' | 'end' | 'word
 
 /** The least change for words of each type; `undefined` where it would not leave a sentence. */
 const LEAST: Partial<Record<SpanType, (spot: Spot) => Remedy | undefined>> = {
+  ADVICE: askToCall,
   NAME: dropName,
   CONTACT: dropIdentifier,
   ID: dropIdentifier,
@@ -39,19 +40,22 @@ const LEAST: Partial<Record<SpanType, (spot: Spot) => Remedy | undefined>> = {
   FEATURE: dropDetail,
 };
 
-/** Talk that no smaller change makes safe: it goes, or a neutral wording stands in its place. */
-const WHOLE: readonly SpanType[] = ['CONFIRM', 'ADVICE'];
+/** Talk that no other wording makes better. */
+const CONDUCT: readonly SpanType[] = ['CONTEMPT', 'BOUNDARY'];
 
 /** The least change to the words of a finding alone. */
 export function leastChange(finding: Remediable, text: Text, draft: Draft): Remedy | undefined {
   const spot = spotOf(finding, text, draft);
-  return hashtagged(spot) ?? LEAST[finding.type]?.(spot);
+  return isHashtag(spot) ? dropHashtag(spot) : LEAST[finding.type]?.(spot);
+}
+
+function isHashtag({ before, words }: Spot): boolean {
+  return /(?:^|\s)#\w*$/.test(before) || words.startsWith('#');
 }
 
 /** A hashtag goes as a whole. */
-function hashtagged(spot: Spot): Remedy | undefined {
-  if (!/(?:^|\s)#\w*$/.test(spot.before) && !/^#/.test(spot.words)) return undefined;
-  return drop(spot, 'Drop the hashtag', { before: /#?\w*$/, after: /^\w*/ });
+function dropHashtag(spot: Spot): Remedy | undefined {
+  return drop(spot, 'Drop the hashtag', { before: /#?\w*$/, after: /^\w*/ }) ?? dropSentence(spot);
 }
 
 /** Without the clause, or else the sentence, that the words stand in. */
@@ -63,10 +67,11 @@ export function cutAround(finding: Remediable, text: Text, draft: Draft): Remedy
 /** Ways to say it safely, the least change first. None for the mere mention of a patient. */
 export function remediesFor(finding: Remediable, text: Text, draft: Draft): Remedy[] {
   if (finding.rule === 'discussed') return [];
-  const least = leastChange(finding, text, draft);
-  const cut = cutAround(finding, text, draft);
-  const neutral = WHOLE.includes(finding.type)
-    ? replaceAll(draft, 'Use a neutral wording', neutralFor(draft, [finding]))
-    : undefined;
-  return [least, cut, neutral].filter((remedy) => remedy !== undefined);
+  const changes = [leastChange(finding, text, draft), cutAround(finding, text, draft)].filter(
+    (remedy) => remedy !== undefined,
+  );
+  if (CONDUCT.includes(finding.type)) return changes;
+  const neutral = replaceAll(draft, 'Use a neutral wording', neutralFor(draft, [finding]));
+  if (finding.type === 'CONFIRM') return [neutral, ...changes];
+  return changes.length > 0 ? changes : [neutral];
 }

@@ -29,13 +29,13 @@ const GAIN = ['TIME', 'AGE', 'PLACE', 'ORIGIN', 'FEATURE', 'ROLE', 'RARE', 'FAMI
  */
 export function rewrite(draft: Draft, findings: readonly Finding[], assess: Assess): Rewrite | null {
   if (findings.every(({ level }) => isFine(level))) return null;
-  if (answersReview(draft, findings)) return neutral(draft, findings, assess);
+  if (confirmsInAnswer(draft, findings)) return neutral(draft, findings, assess);
   return reworded(draft, findings, assess) ?? neutral(draft, findings, assess);
 }
 
-/** Whatever a reply to a review says besides, it is safest to say nothing of the person who wrote it. */
-function answersReview({ kind }: Draft, findings: readonly Finding[]): boolean {
-  return kind === 'review-reply' && findings.some(({ type }) => type === 'CONFIRM');
+/** Whatever an answer says besides, it is safest to say nothing of the person who asked. */
+function confirmsInAnswer({ kind }: Draft, findings: readonly Finding[]): boolean {
+  return kind !== 'post' && kind !== 'group' && findings.some(({ type }) => type === 'CONFIRM');
 }
 
 function reworded(draft: Draft, found: readonly Finding[], assess: Assess): Rewrite | null {

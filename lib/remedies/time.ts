@@ -10,7 +10,8 @@ const ALWAYS =
 /** Words before a day or date; before "tonight" they belong to the verb ("came in tonight"). */
 const BEFORE_NAMES =
   /\b(?:(?:back|late|later|early|right|all) )?(?:on|in|at|over|during|around|about|through|this|last|next|the)(?: the)?\s+$/i;
-const RELATIVE = /^(?:to-?night|tonite|to-?day|2day|yesterday|this|last|now|just|right|tmrw|tomorrow)\b/i;
+const RELATIVE =
+  /^(?:to-?night|tonite|to-?day|2day|yesterday|this|last|now|just|right|tmrw|tomorrow)\b|\b(?:ago|back)$/i;
 
 /** Greetings and verbs that need their day, wherever the sentence goes on. */
 const NEEDS_IT =
