@@ -20,10 +20,20 @@ const OCCUPATIONS = new Phrases<Kind>([
   [OCCUPATION_HEADS, 'head'],
 ]);
 
-const CONFIDENCE: Readonly<Record<Kind, number>> = { office: 0.55, scarce: 0.6, common: 0.5, clinical: 0.06, head: 0.15 };
+const CONFIDENCE: Readonly<Record<Kind, number>> = { office: 0.55, scarce: 0.6, common: 0.5, clinical: 0.2, head: 0.15 };
 
-/** Before an occupation: "retired", "works as a", "our own". */
-const LOCAL = new Set(['retired', 'ex', 'former', 'professional', 'local', 'volunteer', 'part-time', 'freelance', 'our']);
+/** Before an occupation, it says whose it is: "retired", "our own". */
+const LOCAL = new Set('retired ex former professional local volunteer part-time freelance our semi-retired'.split(' '));
+/** Where an occupation describes somebody: after an age, or after a person and "is". */
+const DESCRIBING =
+  /(?:\b\d{1,3}\s?(?:yo|y\/o|yr|yrs|f|m)?[ ,-]+(?:year-old |years? old,? |old,? )?(?:[a-z-]+ )?|\b(?:he|she|who|dad|mum|mom|husband|wife|patient|pt|guy|man|woman|lady|father|mother|wife|son|daughter)(?:'s| is| was|,| works as| worked as) (?:a |an |the |our )?(?:[a-z-]+ )?|\b(?:work(?:s|ed) as|lives? as|used to be) (?:a|an|the) |[.,;(] ?)$/;
+/** Titles that are said of colleagues, machines and things as often as of anybody else. */
+const EVERYWHERE = new Set(
+  'student,manager,office manager,driver,guard,cook,runner,swimmer,professor,attorney,lawyer,landlord,receptionist,social worker,chaplain,pilot,vet,printer,model,actor,author,bookie,interpreter,judge,cleaner,supervisor,clerk,editor,designer,medium,conductor,minister,commissioner,captain,buyer,server,contractor,dispatcher,developer,statistician,scientist,reporter,journalist,representative,lecturer,tutor,trader,spinner,cooper,diver,sealer,superintendent,director,mascot,caretaker,carer'.split(
+    ',',
+  ),
+);
+
 /** Nouns that follow a title which is not an occupation here: "student loans", "driver error". */
 const NOT_A_PERSON = new Set(
   'loan error shortage strike salary union school training level stage fatigue burnout licence license handover program programme manual guide ratio meeting position vacancy job jobs role lounge exam exams rota roster side mode'.split(
@@ -31,21 +41,23 @@ const NOT_A_PERSON = new Set(
   ),
 );
 
+/** Somebody is the subject: "she drives", "dad works"; without one the verb may be anybody's. */
+const SUBJECT =
+  "(?<=(?:\\b(?:he|she|who|dad|mum|mom|father|mother|husband|wife|parents|guy|man|woman|lady|lad|kid|girl|boy|son|daughter|brother|sister|uncle|aunt|also|still|only|now|used_to|and)|[,.;:(]|\\d|yo|old|^)_?)";
+
 const VERB_OBJECT = '(?:the|a|an|his|her|their|our|that|all)_(?:[a-z\'-]+_){0,2}[a-z\'-]+';
 
 /** What people do, said with a verb instead of a title. */
 const DOINGS = new Forms([
-  form('runs, drives or works something', 0.5, `(?:runs|owns|drives|flies|skippers|captains|manages|ran|owned|managed)_${VERB_OBJECT}`),
+  form('runs or drives something', 0.5, `${SUBJECT}(?:runs|owns|drives|flies|skippers|captains|manages|ran|owned|managed|drove|drives|restores|works)_(?:${VERB_OBJECT}|(?:[a-z]+_)?(?:trucks?|lorr(?:y|ies)|buses|trains|trams|cabs|taxis|tractors|cranes|ambulances|planes|boats|ferries|ploughs?|gritters?)\\b)`),
+  form('runs or drives something, perhaps', 0.15, `(?:runs|owns|drives|flies|skippers|captains|manages|ran|owned|managed|drove|drives|restores|works)_(?:${VERB_OBJECT}|(?:[a-z]+_)?(?:trucks?|lorr(?:y|ies)|buses|trains|trams|cabs|taxis|tractors|cranes|ambulances|planes|boats|ferries|ploughs?|gritters?)\\b)`),
   form(
     'the one who does it',
     0.6,
     `(?:the|our|a)_(?:man|woman|guy|lady|lad|girl|bloke|kid|fella|one|chap|person|boy)_(?:who|that|what)_(?:does|runs|drives|reads|tunes|plays|sells|paints|owns|taught|teaches|rings|winds|fixes|makes|built|builds|calls|coaches|delivers|cuts|sings|won|cleans|mends|sweeps|announces|conducts|painted|shines|directs|hosts|bakes|serves)_[^,.;!?]{2,40}`,
   ),
-  form(
-    'works somewhere',
-    0.5,
-    `(?:works?|worked|working)_(?:for|at|in|on|nights?|days|doing|the|as|down|out|with|behind)_(?:(?:the|a|an|at|in|on|for|his|her|packing|stacking)_)?(?:[a-z'-]+_){0,3}[a-z'-]+`,
-  ),
+  form('works somewhere', 0.5, `${SUBJECT}(?:works?|worked|working)_(?:for|at|in|on|nights?|days|doing|the|as|down|out|with|behind)_(?:(?:the|a|an|at|in|on|for|his|her|packing|stacking)_)?(?:[a-z'-]+_){0,3}[a-z'-]+`),
+  form('works somewhere, perhaps', 0.15, `(?:works?|worked|working)_(?:for|at|in|on|nights?|days|doing|the|as|down|out|with|behind)_(?:(?:the|a|an|at|in|on|for|his|her|packing|stacking)_)?(?:[a-z'-]+_){0,3}[a-z'-]+`),
   form(
     'a trade told by its verb',
     0.6,
@@ -59,11 +71,18 @@ const DOINGS = new Forms([
   ),
   form(
     'teaches or coaches',
-    0.55,
-    `(?:coaches|coached|teaches|taught|preaches|conducts|directs|umpires|referees|refs|captains|hosts|presents|anchors)_(?:(?:the|our|at|in|my|all|half|both|a|his|her|[a-z-]+)_){1,2}[a-z'-]+`,
+    0.4,
+    `(?:coaches|coached|teaches|taught|had_taught|preaches|conducts|directs|umpires|referees|refs|captains|hosts|presents|anchors)_(?!me\\b|us\\b|him\\b|her_to|you\\b|them|that|how|to\\b|by\\b|as\\b|me\\b|with\\b|and\\b)(?:(?:the|our|at|in|my|all|half|both|a|his|her|[a-z-]+)_){0,2}[a-z'-]+`,
   ),
-  form('used to be', 0.5, `\\bused_to_(?:be|work|drive|run|teach|play|sail|fly|own)_(?:(?:a|an|the|as|for|in|at|on)_){0,2}(?:[a-z'-]+_){0,2}[a-z'-]+`),
-  form('years in a trade', 0.5, `(?:years_(?:a|as_a|as_an|as_the|an|on_the|in_the|down_the|at_the)_)(?:[a-z'-]+_){0,2}[a-z'-]+`, 1),
+  form(
+    'the man or lady of a trade',
+    0.55,
+    `(?:accordion|bookmobile|ice_cream|milk|bread|egg|paper|flower|bait_shop|bakery|tuba|sax|balloon|donut|hot_dog|kebab|chip_shop|fish|cheese|honey|library|museum|bank|post_office|meter|cable|coal|bin|lollipop|crossing|zamboni|popcorn|puppet|circus|carnival|weather|tv|radio|news|piano|organ|clock|bagpipe|garden|feed_store|hardware_store|gas_station|corner_shop|dance_school|fire_brigade|ferry|bell|market|lifeboat|mosque|church|temple)_(?:man|lady|guy|woman|girl|boy|fella|lad|kid|vendor|crew)\\b`,
+  ),
+  form('a line of work', 0.45, `(?:a_job|a_bit_of|does_a_bit_of|contract|made_a_living|makes_a_living|earns_a_living|lives_off|apprenticed|trained_as|qualified_as|by_trade|day_job|second_job|night_job)_(?:(?:in|as|a|an|by|is|was|the)_){0,2}[a-z'-]+(?:_[a-z'-]+){0,2}`),
+  form('the only one who', 0.5, `the_(?:only|last)_(?:[a-z-]+_){1,2}(?:on_the_(?:council|board|team|force|island)|in_(?:town|the_(?:county|village|valley|state|parish)))\\b`),
+  form('used to be', 0.5, `\\bused_to_(?:be|work|drive|run|teach|play|sail|fly|own|read|tune|build|sell|breed|coach|dance|sing|box|race)_(?:(?:a|an|the|as|for|in|at|on)_){0,2}(?:[a-z'-]+_){0,2}[a-z'-]+`),
+  form('years in a trade', 0.25, `(?:years_(?:a|as_a|as_an|as_the|an|on_the|in_the|down_the|at_the)_)(?:[a-z'-]+_){0,2}[a-z'-]+`, 1),
   form('running for office', 0.7, `\\brunning_for_(?:county_|city_|town_|school_)?(?:sheriff|mayor|council|office|board|congress|senate|governor|parliament|judge)\\b`),
   form('the only, the last of a trade', 0.6, `(?:the|our|an?)_(?:one_and_)?(?:only|last|oldest|youngest)_(?:[a-z-]+_){0,2}[a-z]+(?:er|or|ist|man|smith|ian)\\b(?:_(?:in|on|between|this|for)_[^,.;!?]{2,25})?`),
   form('somebody of their trade', 0.55, `(?:the|our|a|my)_(?:[a-z]+'s|[a-z]+)_(?:owner|player|keeper|seller|maker|captain|presenter|champion)\\b`),
@@ -95,7 +114,17 @@ function asRole({ start, end, from, to, value, entry }: Phrase<Kind>, text: Text
   const because = [`${value}: ${entry}`];
   if (value === 'head') return headed({ start, end, from, because }, text.tokens);
   const local = before !== undefined && LOCAL.has(before.norm);
-  return { start, end, confidence: CONFIDENCE[value] + (local ? 0.15 : 0), because };
+  const described = DESCRIBING.test(text.source.slice(Math.max(0, start - 40), start).toLowerCase());
+  if (value === 'clinical' && !described && before?.norm !== 'own') return undefined;
+  const many = !entry.endsWith('s') && /(?:s|men|women)$/.test(text.source.slice(start, end));
+  const about = local || described;
+  const confidence = CONFIDENCE[value] + (about ? 0.15 : EVERYWHERE.has(entry) ? -0.3 : 0) - (many ? 0.25 : 0);
+  return {
+    start,
+    end,
+    confidence: Math.max(0.03, confidence),
+    because: [...because, ...(described ? ['describes somebody'] : []), ...(many ? ['several'] : [])],
+  };
 }
 
 /** "Carillon tuner": the word before the head says what is tuned. */

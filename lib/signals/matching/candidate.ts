@@ -8,18 +8,27 @@ export interface Match extends Span {
   readonly because: readonly string[];
 }
 
-/** Turns matches into signals. Of matches that overlap the surest stays; of equally sure ones the longest. */
+/** Turns matches into signals, without overlaps. */
 export function toSignals(type: SpanType, text: Text, matches: readonly Match[]): Signal[] {
-  return strongest(matches).map(({ start, end, confidence, because }) => {
+  return separate(matches).map(({ start, end, confidence, because }) => {
     return { type, start, end, words: text.source.slice(start, end), confidence, because };
   });
 }
 
-function strongest(matches: readonly Match[]): Match[] {
+/**
+ * Of matches that overlap the surest stays, of equally sure ones the longest; one that lies within a less sure match
+ * takes over its range ("a lad" in "a lad on my caseload").
+ */
+function separate(matches: readonly Match[]): Match[] {
   const ranked = [...matches].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start));
   const kept: Match[] = [];
   for (const match of ranked) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+    const rivals = kept.filter((other) => match.start < other.end && other.start < match.end);
+    const [rival] = rivals;
+    if (rival === undefined) kept.push(match);
+    else if (rivals.length === 1 && match.start <= rival.start && match.end >= rival.end) {
+      kept[kept.indexOf(rival)] = { ...rival, start: match.start, end: match.end };
+    }
   }
   return kept.sort((a, b) => a.start - b.start);
 }

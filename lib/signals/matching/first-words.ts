@@ -3,7 +3,7 @@
  * parser theory, over words instead of letters.
  *
  * Knows the part of the regular-expression language that the forms use: literals, classes, groups, alternatives,
- * quantifiers, look-around (which takes no room) and `\b`.
+ * quantifiers, look-around (which takes no room), properties (`\p{L}`) and `\b`.
  */
 
 /** Key under which patterns stand that may begin with any word, or with any number. */
@@ -14,7 +14,7 @@ const OPEN_KEY = 3;
 
 type Piece =
   | { readonly kind: 'letter'; readonly char: string }
-  | { readonly kind: 'class'; readonly digits: boolean }
+  | { readonly kind: 'class'; readonly holds: 'letters' | 'digits' | 'both' }
   | { readonly kind: 'gap' }
   | { readonly kind: 'group'; readonly options: readonly (readonly Quantified[])[] };
 interface Quantified {
@@ -24,9 +24,10 @@ interface Quantified {
   readonly repeats: boolean;
 }
 
-/** The keys for one word of a text: itself and its open-ended forms. */
+/** The keys for one word of a text: itself, the word that a clitic hangs on ("she's"), and its open-ended forms. */
 export function keysOf(norm: string): string[] {
-  return [norm, `${norm.slice(0, OPEN_KEY)}*`, norm >= '0' && norm < ':' ? ANY_NUMBER : ANY_WORD];
+  const clitic = norm.indexOf("'");
+  return [norm, ...(clitic > 0 ? [norm.slice(0, clitic)] : []), `${norm.slice(0, OPEN_KEY)}*`, norm >= '0' && norm < ':' ? ANY_NUMBER : ANY_WORD];
 }
 
 export function firstWords(source: string): Set<string> {
@@ -58,14 +59,19 @@ function step(open: readonly string[], piece: Piece, keys: Set<string>): string[
       for (const word of open) if (word !== '') keys.add(word);
       return open.filter((word) => word === '');
     case 'class':
-      for (const word of open) keys.add(word === '' ? (piece.digits ? ANY_NUMBER : ANY_WORD) : openKey(word));
+      for (const word of open) {
+        if (word !== '') keys.add(openKey(word));
+        else if (piece.holds !== 'letters') keys.add(ANY_NUMBER);
+        if (word === '' && piece.holds !== 'digits') keys.add(ANY_WORD);
+      }
       return [];
   }
 }
 
 /** A word begun with few letters cannot be told by them. */
 function openKey(word: string): string {
-  return word.length < OPEN_KEY ? ANY_WORD : `${word.slice(0, OPEN_KEY)}*`;
+  if (word.length >= OPEN_KEY) return `${word.slice(0, OPEN_KEY)}*`;
+  return /^\d/.test(word) ? ANY_NUMBER : ANY_WORD;
 }
 
 class Reader {
@@ -97,13 +103,13 @@ class Reader {
     if (char === '(') return this.#group();
     if (char === '[') return this.#class();
     if (char === '\\') return this.#escape();
-    if (char === '.') return { kind: 'class', digits: false };
+    if (char === '.') return { kind: 'class', holds: 'both' };
     if (char === '^' || char === '$') return undefined;
     return /[\p{L}\p{N}']/u.test(char) ? { kind: 'letter', char } : { kind: 'gap' };
   }
 
   #group(): Piece | undefined {
-    const opening = /\?(?::|<?[=!])/y;
+    const opening = /\?(?::|<?[=!]|<\w+>)/y;
     opening.lastIndex = this.#at;
     const [mark = ''] = opening.exec(this.#source) ?? [];
     this.#at += mark.length;
@@ -117,14 +123,17 @@ class Reader {
     const content = this.#source.slice(this.#at, end);
     this.#at = end + 1;
     if (!content.startsWith('^') && /^[ \-:.,/]+$/.test(content)) return { kind: 'gap' };
-    if (/^[0-9-]+$/.test(content)) return { kind: 'class', digits: true };
-    return { kind: 'class', digits: false };
+    if (content.startsWith('^') || content.includes('\\w')) return { kind: 'class', holds: 'both' };
+    const digits = /\d|\\d/.test(content);
+    return { kind: 'class', holds: digits ? (/^[\d-]+$/.test(content) ? 'digits' : 'both') : 'letters' };
   }
 
   #escape(): Piece | undefined {
     const char = this.#source[this.#at++] ?? '';
-    if (char === 'd') return { kind: 'class', digits: true };
-    if (char === 'w') return { kind: 'class', digits: false };
+    if (char === 'd') return { kind: 'class', holds: 'digits' };
+    if (char === 'w') return { kind: 'class', holds: 'both' };
+    if (char === 'p') this.#at = this.#source.indexOf('}', this.#at) + 1;
+    if (char === 'p') return { kind: 'class', holds: 'both' };
     return { kind: 'gap' };
   }
 

@@ -50,7 +50,7 @@ function singulars(norm: string): string[] {
   if (owner !== norm) forms.push(owner);
   if (owner.length < 4) return forms;
   if (owner.endsWith('ies')) forms.push(`${owner.slice(0, -3)}y`);
-  if (owner.endsWith('es')) forms.push(owner.slice(0, -2));
+  if (/(?:[sxzo]|ch|sh)es$/.test(owner)) forms.push(owner.slice(0, -2));
   if (owner.endsWith('s')) forms.push(owner.slice(0, -1));
   if (owner.endsWith('men')) forms.push(`${owner.slice(0, -3)}man`);
   return forms;
