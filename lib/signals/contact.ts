@@ -1,20 +1,13 @@
 import type { SignalFinder } from '@/lib/engine/parts';
 import { ADDRESSES, EMAILS } from './forms/addresses';
 import { PHONES } from './forms/phones';
-import { findShapes } from './forms/shapes';
+import { Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
-const SPOKEN_DIGITS = /\b(?:oh|zero|double|treble|triple|nought|one|two|three|four|five|six|seven|eight|nine)\b/i;
+const SHAPES = new Shapes([...PHONES, ...ADDRESSES, ...EMAILS]);
 
 /** Street address, telephone, fax, e-mail: 45 CFR 164.514(b)(2)(i)(B), (D)–(F). */
 export const contact: SignalFinder = {
   type: 'CONTACT',
-  find: (text) => {
-    const { clean } = text;
-    const shapes = [
-      ...(/\d/.test(clean) ? [...PHONES, ...ADDRESSES] : SPOKEN_DIGITS.test(clean) ? PHONES.slice(-1) : []),
-      ...(/@| at |\(at\)|\[at\]|underscore/i.test(clean) ? EMAILS : []),
-    ];
-    return toSignals('CONTACT', text, findShapes(text, shapes));
-  },
+  find: (text) => toSignals('CONTACT', text, SHAPES.find(text)),
 };

@@ -1,7 +1,7 @@
 import type { SignalFinder } from '@/lib/engine/parts';
 import { HOLIDAYS } from '@/lib/lexicons/holidays';
 import { DAY_NUMBER, isDayAndMonth, MONTH, ORDINAL_DAY, YEAR } from './forms/calendar';
-import { after, before, findShapes, type Shape } from './forms/shapes';
+import { after, before, Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
 /** Fractions, scores and strengths that look like a day and a month: pain 8/10, cultures 4/4, 24/7, 5/5. */
@@ -46,38 +46,38 @@ function month(match: RegExpExecArray): number {
   return 0.65;
 }
 
-const SHAPES: readonly Shape[] = [
+const SHAPES = new Shapes([
   {
     is: 'day and month',
     pattern: new RegExp(
       `(?:the )?${DAY_NUMBER}(?: of|-| de)? ?${MONTH}\\b\\.?(?:,? ?${YEAR})?(?!')|\\b${MONTH}\\.?(?: the)? ?${DAY_NUMBER}(?![\\d:%]|\\s?(?:am|pm|mg|patients|people|years)\\b)(?:,? ${YEAR})?`,
-      'gi',
+      'iy',
     ),
     confidence: (match) =>
       /^(?:the )?(?:second|first|third|\d{1,2}) (?:mar|may|dec|sep|jan)$/.test(match[0]) ? 0.3 : 0.9,
   },
-  { is: 'month and year', pattern: new RegExp(`\\b${MONTH}\\.?,? (?:of )?${YEAR}(?!\\d)`, 'gi'), confidence: 0.85 },
+  { is: 'month and year', pattern: new RegExp(`\\b${MONTH}\\.?,? (?:of )?${YEAR}(?!\\d)`, 'iy'), confidence: 0.85 },
   {
     is: 'month',
     pattern: new RegExp(
       `(?:in|last|this|since|until|till|by|from|during|of|early|mid-?|late|back in|next|end of|start of|beginning of|through|before|after|one|cold|wet|hot|that|and) (?<it>${MONTH})\\b(?!['-]|\\.\\w)`,
-      'gi',
+      'iy',
     ),
     confidence: (match) =>
       /^may/i.test(match.groups?.it ?? '') && /\b(?:that|and|one|this|after|before) may$/i.test(match[0])
         ? 0.1
         : month(match),
   },
-  { is: 'month', pattern: new RegExp(`(?<it>${MONTH})\\b(?!['-]|\\.\\w)`, 'gi'), confidence: month },
+  { is: 'month', pattern: new RegExp(`(?<it>${MONTH})\\b(?!['-]|\\.\\w)`, 'iy'), confidence: month },
   {
     is: 'a numeric date',
-    pattern: /(?<![\d/.$£€:-])\d{1,2}[/.-]\d{1,2}(?![\d/:%]|[.-]\d)/g,
+    pattern: /(?<![\d/.$£€:-])\d{1,2}[/.-]\d{1,2}(?![\d/:%]|[.-]\d)/y,
     confidence: numeric,
   },
   {
     is: 'a full date',
     pattern:
-      /(?<![\d/.$-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-])/g,
+      /(?<![\d/.$-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-])/y,
     confidence: (match) => {
       const parts = match[0].split(/[/.-]/).map(Number);
       const [first = 0, second = 0, third = 0] = parts;
@@ -88,18 +88,23 @@ const SHAPES: readonly Shape[] = [
     is: 'a day of the month',
     pattern: new RegExp(
       `(?:on|since|until|by|from|was|of|that was|is|for|the night of|and) (?<it>the ${ORDINAL_DAY})(?=[,.;:!? )]|$)(?! (?:floor|grade|time|day|street|avenue|patient|case|call|hour|shift|year|century|week|rib|baby|child|person|one|admission|attempt|try|place|line|ward|night|most|thing|round|trimester|edition|annual|anniversary|percentile|generation|ventricle|opinion|victim|\\w+est))`,
-      'gi',
+      'iy',
     ),
     confidence: (match) => (/\d/.test(match.groups?.it ?? '') ? 0.6 : 0.25),
   },
-  { is: 'a named day', pattern: new RegExp(`(?:${HOLIDAYS})(?!\\w)`, 'gi'), confidence: namedDay },
+  {
+    is: 'a weekday with its date',
+    pattern: new RegExp(`(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?${ORDINAL_DAY}`, 'iy'),
+    confidence: 0.8,
+  },
+  { is: 'a named day', pattern: new RegExp(`(?:${HOLIDAYS})(?!\\w)`, 'iy'), confidence: namedDay },
   {
     is: 'a named day',
     pattern:
-      /\b(?:the )?(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:day|end) (?:of|in) [A-Z]\w+/gi,
+      /\b(?:the )?(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:day|end) (?:of|in) [A-Z]\w+/iy,
     confidence: 0.7,
   },
-];
+]);
 
 function namedDay(match: RegExpExecArray): number {
   const words = match[0].toLowerCase();
@@ -117,5 +122,5 @@ function namedDay(match: RegExpExecArray): number {
 /** A calendar date, month or named holiday (labelling guide, rule 3); a year alone is none. */
 export const date: SignalFinder = {
   type: 'DATE',
-  find: (text) => toSignals('DATE', text, findShapes(text, SHAPES)),
+  find: (text) => toSignals('DATE', text, SHAPES.find(text)),
 };

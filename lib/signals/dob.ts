@@ -1,7 +1,7 @@
 import type { SignalFinder } from '@/lib/engine/parts';
 import { DAY_NUMBER, isDayAndMonth, MONTH, YEAR } from './forms/calendar';
 import { NUMBER, numberOf } from './forms/numbers';
-import { after, before, findShapes, type Shape } from './forms/shapes';
+import { after, before, Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
 const NUMERIC =
@@ -26,12 +26,12 @@ function fullDate(match: RegExpExecArray): number {
   return (full <= 2019 ? 0.55 : 0.2) + cue;
 }
 
-const SHAPES: readonly Shape[] = [
+const SHAPES = new Shapes([
   {
     is: 'date of birth with its label',
     pattern: new RegExp(
       `(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|birth ?day|b-?day|geboortedatum|fecha de nacimiento|f\\.?n\\.?)\\b[ :=#-]*(?:is |was |of |on |says |as )?(?<it>${NUMERIC}|${WRITTEN})`,
-      'gi',
+      'iy',
     ),
     confidence: 0.95,
   },
@@ -39,7 +39,7 @@ const SHAPES: readonly Shape[] = [
     is: 'born on',
     pattern: new RegExp(
       `(?:born|b\\.|naci[óo](?: el)?|geb(?:ore)?\\.?)(?: on| in)? (?<it>${NUMERIC}|${WRITTEN}|leap day(?: \\d{4})?|(?:the (?:day|night|morning|week|same day)|(?:on )?christmas(?: day| eve)?|new year'?s (?:eve|day)|halloween|thanksgiving|boxing day)[^.,;!?]{0,40})`,
-      'gi',
+      'iy',
     ),
     confidence: (match) => (/^\d{4}$/.test(match.groups?.it ?? '') ? 0.2 : 0.8),
   },
@@ -47,7 +47,7 @@ const SHAPES: readonly Shape[] = [
     is: 'a full date of long ago',
     pattern: new RegExp(
       `(?<![\\d/.$-])(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2})(?![\\d/-])|\\b(?:the )?${DAY_NUMBER}(?: of|-)? ?${MONTH}\\.?,? ?(?:${YEAR}|\\d\\d)(?!\\d|:)|\\b${MONTH}\\.? ${DAY_NUMBER},? (?:${YEAR})(?!\\d)`,
-      'gi',
+      'iy',
     ),
     confidence: fullDate,
   },
@@ -55,7 +55,7 @@ const SHAPES: readonly Shape[] = [
     is: 'a birthday with the age',
     pattern: new RegExp(
       `(?:(?:he|she|they|who|baby|patient|pt|mum|mom|dad|girl|boy|\\w+)(?:'s|'ll be| is| will be|s| just| finally| officially)? )?(?:turn(?:s|ed|ing)?|be|celebrat(?:ed|es|ing)|hit(?:s)?) (?:the big )?(?:${NUMBER})(?: years old)?,? ${DAY}`,
-      'gi',
+      'iy',
     ),
     confidence: (match) => (/turn|celebrat|hit/i.test(match[0]) ? 0.85 : 0.6),
   },
@@ -63,7 +63,7 @@ const SHAPES: readonly Shape[] = [
     is: 'a birthday with the age',
     pattern: new RegExp(
       `(?:happy )?(?:(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)?|\\w+(?:teenth|ieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth) (?:b(?:irth)?-?day|bday)|sweet sixteen|quinceañera)(?: (?:today|tonight|yesterday|tomorrow|on \\w+|this week|party))?`,
-      'gi',
+      'iy',
     ),
     confidence: 0.6,
   },
@@ -71,7 +71,7 @@ const SHAPES: readonly Shape[] = [
     is: 'a birthday with the age',
     pattern: new RegExp(
       `(?:(?:it'?s|its|today is|today's|was|tomorrow is|on) )?(?:his|her|their|the patient's|our \\w+'s|my \\w+'s|a) (?:b(?:irth)?-?day|bday)\\b[^.!?]{0,40}?\\b(?<n>${NUMBER})\\b|\\b(?:share|shares|shared) a birthday\\b|\\bbirthday (?:girl|boy)\\b[^.!?]{0,40}?\\b(?:${NUMBER})\\b`,
-      'gi',
+      'iy',
     ),
     confidence: 0.5,
   },
@@ -79,7 +79,7 @@ const SHAPES: readonly Shape[] = [
     is: 'an age today',
     pattern: new RegExp(
       `^(?:["'(] ?)?(?<n>${NUMBER})(?: years old)? (?:today|tomorrow|yesterday|on the \\d+(?:st|nd|rd|th))\\b|\\b(?<m>\\d{1,3}) on the \\d{1,2}(?:st|nd|rd|th)\\b`,
-      'gi',
+      'iy',
     ),
     confidence: (match) => (numberOf(match.groups?.n ?? match.groups?.m ?? '0') > 0 ? 0.7 : 0),
   },
@@ -87,30 +87,30 @@ const SHAPES: readonly Shape[] = [
     is: 'a date with an age',
     pattern: new RegExp(
       `(?:${WRITTEN})(?:,? (?:on the dot)?,? ?(?:he|she|they)?(?:'s| is|'ll be| will be| turns)? ?(?:exactly )?(?:${NUMBER}) ?(?:years|exactly|today|on the dot|that day)?)(?=[,.;!? ]|$)`,
-      'gi',
+      'iy',
     ),
     confidence: (match) => (/years|he|she|turns|they/i.test(after(match, 0) + match[0]) ? 0.45 : 0.1),
   },
   {
     is: 'a six-figure date',
-    pattern: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d\b(?=[, .)]|$)/g,
+    pattern: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d\b(?=[, .)]|$)/y,
     confidence: (match) => (/(?:dob|born|birth|chi)[ :]*(?:no\.? )?$/i.test(before(match)) ? 0.9 : 0.15),
   },
   {
     is: 'a day instead of the other date',
     pattern:
-      /\b(?:system|chart|card|licen[cs]e|notes?|record|epic|portal|band|wristband|insurance|she|he) (?:card )?says (?<it>(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b)/gi,
+      /\b(?:system|chart|card|licen[cs]e|notes?|record|epic|portal|band|wristband|insurance|she|he) (?:card )?says (?<it>(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b)/iy,
     confidence: 0.6,
   },
   {
     is: 'a day without the year',
-    pattern: /\bborn (?:on |the )?(?<it>\d{1,2}[-/.]\d{1,2})\b/gi,
+    pattern: /\bborn (?:on |the )?(?<it>\d{1,2}[-/.]\d{1,2})\b/iy,
     confidence: 0.8,
   },
-];
+]);
 
 /** A date of birth, also one that follows from a birthday and an age (labelling guide, rule 2). */
 export const dob: SignalFinder = {
   type: 'DOB',
-  find: (text) => toSignals('DOB', text, findShapes(text, SHAPES)),
+  find: (text) => toSignals('DOB', text, SHAPES.find(text)),
 };

@@ -1,6 +1,5 @@
 import type { SignalFinder } from '@/lib/engine/parts';
 import { CODES } from './forms/codes';
-import { findShapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
 /** Words that may stand before a number said in words. */
@@ -12,6 +11,5 @@ const SPOKEN = /\b(?:double|treble|triple|oh|zero|one|two|three|four|five|six|se
  */
 export const id: SignalFinder = {
   type: 'ID',
-  find: (text) =>
-    /\d/.test(text.clean) || SPOKEN.test(text.clean) ? toSignals('ID', text, findShapes(text, CODES)) : [],
+  find: (text) => (/\d/.test(text.clean) || SPOKEN.test(text.clean) ? toSignals('ID', text, CODES.find(text)) : []),
 };

@@ -1,5 +1,5 @@
 import type { SignalFinder } from '@/lib/engine/parts';
-import { after, before, findShapes, type Shape } from './forms/shapes';
+import { after, before, Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
 /** Accounts of institutions and of medical talk; nobody's patient. */
@@ -33,41 +33,46 @@ function ipv4(match: RegExpExecArray): number {
   return match[0].split('.').every((part) => Number(part) <= 255) ? 0.85 : 0;
 }
 
-const SHAPES: readonly Shape[] = [
-  { is: 'a handle', pattern: /(?<![\w@./])@[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/gi, confidence: handle },
-  { is: 'a handle', pattern: /(?<![\w/])\/?u\/[a-z0-9_-]{3,}/gi, confidence: 0.7 },
+const SHAPES = new Shapes([
+  { is: 'a handle', pattern: /(?<![\w@./])@[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/iy, confidence: handle },
+  { is: 'a handle', pattern: /(?<![\w/])\/?u\/[a-z0-9_-]{3,}/iy, confidence: 0.7 },
   {
     is: 'an address on the web',
     pattern:
-      /\b(?:https?:\/\/|www\.)[^\s<>"')]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|co|me|tv|io|info|page|link|site|blog|live|gg|ly|fm|app|love|care|life|fund|uk|ie|ca|au|nz|in|ph|ng|za|ke|us|example|test)(?:\/[^\s<>"')]*)?(?![\w@])/gi,
+      /\b(?:https?:\/\/|www\.)[^\s<>"')]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|co|me|tv|io|info|page|link|site|blog|live|gg|ly|fm|app|love|care|life|fund|uk|ie|ca|au|nz|in|ph|ng|za|ke|us|example|test)(?:\/[^\s<>"')]*)?(?![\w@])/iy,
     confidence: (match) => (/^(?:e\.g|i\.e)/i.test(match[0]) ? 0 : address(match)),
   },
-  { is: 'an IP address', pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g, confidence: ipv4 },
+  { is: 'an IP address', pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/y, confidence: ipv4 },
   {
     is: 'an IP address',
     pattern:
-      /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])|(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){1,4}::[0-9a-f]{0,4}(?![\w:])/gi,
+      /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])|(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){1,4}::[0-9a-f]{0,4}(?![\w:])/iy,
     confidence: 0.7,
   },
   {
     is: 'a web address in words',
     pattern:
-      /\b[a-z0-9_-]+ (?:dot|\(dot\)|\[dot\]) (?:com|org|net|co|me|tv|example)\b(?: (?:slash|forward slash) [a-z0-9_ -]{2,30})?/gi,
+      /\b[a-z0-9_-]+ (?:dot|\(dot\)|\[dot\]) (?:com|org|net|co|me|tv|example)\b(?: (?:slash|forward slash) [a-z0-9_ -]{2,30})?/iy,
     confidence: (match) => (/\bat $/i.test(before(match, 4)) ? 0.2 : 0.7),
   },
   {
     is: 'an account, named',
     pattern:
-      /\b(?:his|her|their|patient's|pt's|kid's|the family's|mum's|mom's|find (?:him|her|them)|follow (?:him|her|them)|look (?:him|her|them) up|goes by|under|username|user name|handle|gamertag|screen ?name|insta(?:gram)?|ig|tiktok|tik tok|snap(?:chat)?|twitter|youtube|twitch|venmo|cash ?app|facebook|fb|reddit|discord|telegram|whatsapp|onlyfans|channel|podcast|blog|vlog|page|account|profile|gofundme|go fund me|caringbridge|just ?giving)\b[^.!?\n@]{0,20}?\b(?:is|as|on|called|under|by|@|:|at|named|handle|user(?:name)?)[ :]+(?<it>["'*]?[a-z0-9_][\w.-]*[a-z0-9_]["'*]?)/gi,
+      /\b(?:his|her|their|patient's|pt's|kid's|the family's|mum's|mom's|find (?:him|her|them)|follow (?:him|her|them)|look (?:him|her|them) up|goes by|under|username|user name|handle|gamertag|screen ?name|insta(?:gram)?|ig|tiktok|tik tok|snap(?:chat)?|twitter|youtube|twitch|venmo|cash ?app|facebook|fb|reddit|discord|telegram|whatsapp|onlyfans|channel|podcast|blog|vlog|page|account|profile|gofundme|go fund me|caringbridge|just ?giving)\b[^.!?\n@]{0,20}?\b(?:is|as|on|called|under|by|@|:|at|named|handle|user(?:name)?)[ :]+(?<it>["'*]?[a-z0-9_][\w.-]*[a-z0-9_]["'*]?)/iy,
     confidence: accountName,
+  },
+  {
+    is: 'a handle',
+    pattern: /[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w@])/iy,
+    confidence: (match) => (/^(?:img|dsc|pxl|mvimg|vid)_/i.test(match[0]) ? 0 : 0.5),
   },
   {
     is: 'a page of the patient',
     pattern:
-      /\b(?:gofundme|go fund me|caringbridge|caring bridge|justgiving|backabuddy|givealittle|ketto|milaap|fundraiser|tribute page|memorial page|obituary|obit)\b/gi,
+      /\b(?:gofundme|go fund me|caringbridge|caring bridge|justgiving|backabuddy|givealittle|ketto|milaap|fundraiser|tribute page|memorial page|obituary|obit)\b/iy,
     confidence: 0.3,
   },
-];
+]);
 
 function accountName(match: RegExpExecArray): number {
   const name = match.groups?.it ?? '';
@@ -85,7 +90,7 @@ function accountName(match: RegExpExecArray): number {
 export const online: SignalFinder = {
   type: 'ONLINE',
   find: (text) =>
-    /[@./:]|dot|\b(?:insta|ig|tiktok|snap|channel|fund|obit|page|under|handle|username|caring)/i.test(text.clean)
-      ? toSignals('ONLINE', text, findShapes(text, SHAPES))
+    /[@./:_]|dot|\b(?:insta|ig|tiktok|snap|channel|fund|obit|page|under|handle|username|caring)/i.test(text.clean)
+      ? toSignals('ONLINE', text, SHAPES.find(text))
       : [],
 };

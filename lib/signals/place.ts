@@ -4,7 +4,6 @@ import { WIDE_PLACES } from '@/lib/lexicons/wide-places';
 import { bare, isAllCapitals, isCapitalised } from './forms/casing';
 import { isNamedDay } from './forms/named-days';
 import { PLACE_SHAPES } from './forms/place-shapes';
-import { findShapes } from './forms/shapes';
 import { isGivenName, isOrdinary, isTown, isWordAndName } from './forms/vocabulary';
 import { type Match, toSignals } from './matching/candidate';
 
@@ -52,12 +51,7 @@ const LONGEST_TOWN = 3;
 export const place: SignalFinder = {
   type: 'PLACE',
   find: (text) =>
-    toSignals('PLACE', text, [
-      ...findShapes(text, PLACE_SHAPES),
-      ...namedPlaces(text),
-      ...towns(text),
-      ...hashtags(text),
-    ]),
+    toSignals('PLACE', text, [...PLACE_SHAPES.find(text), ...namedPlaces(text), ...towns(text), ...hashtags(text)]),
 };
 
 /** Runs of capitalised words, judged by what stands before and within them. */

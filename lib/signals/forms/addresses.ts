@@ -14,7 +14,7 @@ export const ADDRESSES: readonly Shape[] = [
     is: 'a street with a house number',
     pattern: new RegExp(
       `\\b(?:(?:flat|apt|apartment|unit|suite|no\\.?|house|plot|block|room|villa|shop|lot|#) ?\\w{1,4},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,? (?:[NSEW]\\.? )?(?:${NAME} ){1,3}(?:${CAPITAL_STREET})\\b\\.?(?:,? ?(?:#|apt|unit|flat|suite|ste|fl)\\.? ?\\w{1,4})?(?:,? [A-Z][\\w ]{2,20})?`,
-      'g',
+      'y',
     ),
     confidence: 0.5,
   },
@@ -22,7 +22,7 @@ export const ADDRESSES: readonly Shape[] = [
     is: 'a street with a house number',
     pattern: new RegExp(
       `\\b(?:(?:flat|apt|apartment|unit|no|house|plot) ?\\w{1,4},? )?\\d{1,5}[a-z]?,? (?!(?:year|yr|week|day|month|hour|min|mg|ml|patients|people)s?\\b)(?:[\\w'.]+ ){1,3}?(?:${STREET})\\b(?!'|\\w)`,
-      'gi',
+      'iy',
     ),
     confidence: (match) =>
       /\d+[a-z]?,? [A-Z]/.test(match[0]) && /[A-Z]\w*$/.test(match[0])
@@ -33,33 +33,33 @@ export const ADDRESSES: readonly Shape[] = [
   },
   {
     is: 'a flat',
-    pattern: /\b(?:flat|apt\.?|apartment|unit) ?#?\d{1,4}[a-z]?,? (?:\d{1,4} )?[A-Z][\w' ]+/g,
+    pattern: /\b(?:flat|apt\.?|apartment|unit) ?#?\d{1,4}[a-z]?,? (?:\d{1,4} )?[A-Z][\w' ]+/y,
     confidence: 0.6,
   },
-  { is: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, confidence: 0.85 },
-  { is: 'a postcode', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g, confidence: 0.8 },
-  { is: 'an Eircode', pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [0-9AC-FHKNPRTV-Y]{4}\b/g, confidence: 0.7 },
+  { is: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/y, confidence: 0.85 },
+  { is: 'a postcode', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/y, confidence: 0.8 },
+  { is: 'an Eircode', pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [0-9AC-FHKNPRTV-Y]{4}\b/y, confidence: 0.7 },
   {
     is: 'a ZIP code',
-    pattern: /\b(?:zip(?: code)?:? |[A-Z]{2},? )(?<it>\d{5}(?:-\d{4})?)\b/g,
+    pattern: /\b(?:zip(?: code)?:? |[A-Z]{2},? )(?<it>\d{5}(?:-\d{4})?)\b/y,
     confidence: (match) => (/cpt|icd|code $/i.test(before(match, 10)) && !/zip/i.test(match[0]) ? 0 : 0.7),
   },
-  { is: 'a ZIP code', pattern: /\b\d{5}-\d{4}\b/g, confidence: 0.5 },
-  { is: 'a post box', pattern: /\bP\.? ?O\.? Box \d+|\bprivate bag \w*\d+/gi, confidence: 0.7 },
+  { is: 'a ZIP code', pattern: /\b\d{5}-\d{4}\b/y, confidence: 0.5 },
+  { is: 'a post box', pattern: /\bP\.? ?O\.? Box \d+|\bprivate bag \w*\d+/iy, confidence: 0.7 },
   {
     is: 'how to find the house',
     pattern:
-      /\b(?:key(?:'s| is|s)? (?:under|in|behind|above) the \w+|(?:gate|door|alarm|lock ?box|key ?safe|entry) ?(?:code)?(?:'s| is|:)? (?:the )?\d{3,6})\b/gi,
+      /\b(?:key(?:'s| is|s)? (?:under|in|behind|above) the \w+|(?:gate|door|alarm|lock ?box|key ?safe|entry) ?(?:code)?(?:'s| is|:)? (?:the )?\d{3,6})\b/iy,
     confidence: 0.4,
   },
 ];
 
 export const EMAILS: readonly Shape[] = [
-  { is: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, confidence: 0.9 },
+  { is: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y, confidence: 0.9 },
   {
     is: 'an e-mail address in words',
     pattern:
-      /\b[\w.+-]+(?: (?:dot|underscore|dash|hyphen|\d+|[a-z]+)){0,4}? ?(?:\(at\)|\[at\]|\{at\}| at |@) ?[\w-]+(?: ?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.) ?[\w-]+){1,3}\b/gi,
+      /\b[\w.+-]+(?: (?:dot|underscore|dash|hyphen|\d+|[a-z]+)){0,4}? ?(?:\(at\)|\[at\]|\{at\}| at |@) ?[\w-]+(?: ?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.) ?[\w-]+){1,3}\b/iy,
     confidence: (match) => (/dot/i.test(match[0]) ? 0.85 : 0),
   },
 ];

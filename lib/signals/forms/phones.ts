@@ -29,36 +29,36 @@ export const PHONES: readonly Shape[] = [
   {
     is: 'a North American number',
     pattern:
-      /(?<![\d-])(?:\+?1[-. ]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. \u2022/])[2-9]\d\d[-. \u2022]?\d{4}(?![\d-])(?:,? ?(?:x|ext\.?) ?\d{1,5})?/g,
+      /(?<![\d-])(?:1[-. ]?\(?)?(?:(?:(?<=\()[2-9]\d\d\) ?|[2-9]\d\d[-. \u2022/]))[2-9]\d\d[-. \u2022]?\d{4}(?![\d-])(?:,? ?(?:x|ext\.?) ?\d{1,5})?/y,
     confidence: phone(0.95, 0.8),
   },
-  { is: 'a local number', pattern: /(?<![\d./-])\d{3}[-. ]\d{4}(?![\d-]|[. ]\d)/g, confidence: phone(0.85, 0.5) },
+  { is: 'a local number', pattern: /(?<![\d./-])\d{3}[-. ]\d{4}(?![\d-]|[. ]\d)/y, confidence: phone(0.85, 0.5) },
   {
     is: 'an international number',
-    pattern: /(?<![\w+])\+\d{1,3}(?:[ .()-]*\d){7,12}(?!\d)/g,
+    pattern: /(?<=\+)\d{1,3}(?:[ .()-]*\d){7,12}(?!\d)/y,
     confidence: phone(0.95, 0.9),
   },
   {
     is: 'a national number',
-    pattern: /(?<![\d.+-])(?:\(0\d{2,5}\)|0\d{1,5})(?:[ .-]?\d{2,6}){1,4}(?![\d-])/g,
+    pattern: /(?<![\d.+-])(?:(?<=\()0\d{2,5}\)|0\d{1,5})(?:[ .-]?\d{2,6}){1,4}(?![\d-])/y,
     confidence: (match) => national(match),
   },
-  { is: 'an Indian mobile', pattern: /(?<![\d.+-])[6-9]\d{4}[ -]?\d{5}(?!\d)/g, confidence: phone(0.9, 0.5) },
+  { is: 'an Indian mobile', pattern: /(?<![\d.+-])[6-9]\d{4}[ -]?\d{5}(?!\d)/y, confidence: phone(0.9, 0.5) },
   {
     is: 'digits after a call',
     pattern:
-      /\b(?:call|ring|text|txt|phone|cell|mobile|mob|tel|fax|whatsapp|dial|bell)(?:'s|s)?(?: is| no\.?| number| me| us| him| her| them| at| on|:| #){0,3} (?<it>(?:\d[ .-]?){5,14}\d)(?!\d)/gi,
+      /\b(?:call|ring|text|txt|phone|cell|mobile|mob|tel|fax|whatsapp|dial|bell)(?:'s|s)?(?: is| no\.?| number| me| us| him| her| them| at| on|:| #){0,3} (?<it>(?:\d[ .-]?){5,14}\d)(?!\d)/iy,
     confidence: phone(0.85, 0.85),
   },
   {
     is: 'a pager or extension',
     pattern:
-      /\b(?:pager|pgr|beeper|bleep|ext|extension|vocera|ascom|dect|x)\.?(?: no\.?| number| is| on|:|#)?[ -]?(?<it>\d{3,6})\b|\b(?:pager|pgr|bleep) \d{3,5}\b/gi,
+      /\b(?:pager|pgr|beeper|bleep|ext|extension|vocera|ascom|dect|x)\.?(?: no\.?| number| is| on|:|#)?[ -]?(?<it>\d{3,6})\b|\b(?:pager|pgr|bleep) \d{3,5}\b/iy,
     confidence: 0.5,
   },
   {
     is: 'a number in words',
-    pattern: new RegExp(`\\b${SPOKEN}(?:(?:,| -|-|\\.|/)? ?${SPOKEN}){5,14}\\b`, 'gi'),
+    pattern: new RegExp(`\\b${SPOKEN}(?:(?:,| -|-|\\.|/)? ?${SPOKEN}){5,14}\\b`, 'iy'),
     confidence: spoken,
   },
 ];

@@ -1,30 +1,69 @@
 /** Ways of writing something down that keep to a pattern: numbers with a cue, dates, addresses. */
 import type { Text } from '@/lib/engine/parts';
 import type { Match } from '../matching/candidate';
+import { firstWords } from '../matching/first-words';
+import { wordsOf } from '../matching/words';
 
 export interface Shape {
   /** What was seen, in a few words; goes into the trace. */
   readonly is: string;
-  /** Global, over `text.clean`. Where only a part of the match is meant, the group `it` holds it; `it` ends the match. */
+  /**
+   * Sticky, over `text.clean`; tried only where a token begins. Where only a part of the match is meant, the group
+   * `it` holds it; `it` ends the match.
+   */
   readonly pattern: RegExp;
   /** 0 when it turns out to be something else. */
   readonly confidence: number | ((match: RegExpExecArray) => number);
 }
 
-export function findShapes(text: Text, shapes: readonly Shape[]): Match[] {
-  return shapes.flatMap((shape) => findShape(text, shape));
+export interface Found<S extends Shape> {
+  readonly shape: S;
+  readonly match: RegExpExecArray;
+  readonly found: Match;
 }
 
-function findShape(text: Text, { is, pattern, confidence }: Shape): Match[] {
-  const matches: Match[] = [];
-  for (const match of text.clean.matchAll(pattern)) {
-    const sure = typeof confidence === 'number' ? confidence : confidence(match);
-    if (sure <= 0) continue;
-    const end = match.index + match[0].length;
-    const start = end - (match.groups?.it ?? match[0]).length;
-    matches.push({ ...text.span(start, end), confidence: sure, because: [is] });
+/** Shapes under the words they can begin with, so that each is tried only where it has a chance. */
+export class Shapes<S extends Shape = Shape> {
+  readonly #byFirstWord = new Map<string, S[]>();
+
+  constructor(shapes: readonly S[]) {
+    for (const shape of shapes) {
+      for (const key of firstWords(shape.pattern.source)) {
+        const known = this.#byFirstWord.get(key.toLowerCase());
+        if (known === undefined) this.#byFirstWord.set(key.toLowerCase(), [shape]);
+        else if (!known.includes(shape)) known.push(shape);
+      }
+    }
   }
-  return matches;
+
+  find(text: Text): Match[] {
+    return this.matches(text).map(({ found }) => found);
+  }
+
+  matches(text: Text): Found<S>[] {
+    const all: Found<S>[] = [];
+    for (const { at, keys } of wordsOf(text).words) {
+      for (const key of keys) {
+        for (const shape of this.#byFirstWord.get(key) ?? []) {
+          const found = matchAt(text, shape, at);
+          if (found !== undefined) all.push(found);
+        }
+      }
+    }
+    return all;
+  }
+}
+
+function matchAt<S extends Shape>(text: Text, shape: S, at: number): Found<S> | undefined {
+  const { pattern, confidence, is } = shape;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text.clean);
+  if (match === null) return undefined;
+  const sure = typeof confidence === 'number' ? confidence : confidence(match);
+  if (sure <= 0) return undefined;
+  const end = match.index + match[0].length;
+  const start = end - (match.groups?.it ?? match[0]).length;
+  return { shape, match, found: { ...text.span(start, end), confidence: sure, because: [is] } };
 }
 
 /** The text before and after a match. */
