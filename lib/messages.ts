@@ -10,7 +10,7 @@ interface Messages {
   /** Judge a draft. `spared` are the words the person said are not about a patient in this draft. */
   assess: { ask: { draft: Draft; spared: readonly string[] }; reply: Verdict };
   /** The whole draft said safely, if it can be. */
-  rewrite: { ask: Draft; reply: Rewrite | null };
+  rewrite: { ask: { draft: Draft; spared: readonly string[] }; reply: Rewrite | null };
   /** The person says these words are always fine. */
   spare: { ask: string; reply: null };
   /** What became of a verdict, for the counts. Never any text. */
@@ -24,8 +24,8 @@ export type Handlers = { readonly [K in Name]: (ask: Ask<K>) => Reply<K> | Promi
 /** A content script lives in the page's process, so what it says is checked before it is believed. */
 const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
   hello: (ask) => ask === null,
-  assess: (ask): ask is Ask<'assess'> => isRecord(ask) && isDraft(ask.draft) && isWords(ask.spared),
-  rewrite: isDraft,
+  assess: isQuestion,
+  rewrite: isQuestion,
   spare: (ask) => typeof ask === 'string',
   outcome: isOutcome,
 };
@@ -47,6 +47,10 @@ export function answer(handlers: Handlers): void {
     if (sender.id !== browser.runtime.id || !isRecord(message) || !isName(message.name)) return;
     return reply(message.name, message.ask);
   });
+}
+
+function isQuestion(ask: unknown): ask is Ask<'assess'> {
+  return isRecord(ask) && isDraft(ask.draft) && isWords(ask.spared);
 }
 
 function isName(name: unknown): name is Name {

@@ -25,7 +25,7 @@ export default defineContentScript({
       worker: {
         hello: () => send('hello', null),
         assess: (draft, spared) => send('assess', { draft, spared }),
-        rewrite: (draft) => send('rewrite', draft),
+        rewrite: (draft, spared) => send('rewrite', { draft, spared }),
         spare: (words) => send('spare', words),
         outcome: (outcome) => send('outcome', outcome),
       },

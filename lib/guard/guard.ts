@@ -15,7 +15,7 @@ import { watch } from './watch';
 export interface WorkerLine {
   readonly hello: () => Promise<Terms>;
   readonly assess: (draft: Draft, spared: readonly string[]) => Promise<Verdict>;
-  readonly rewrite: (draft: Draft) => Promise<Rewrite | null>;
+  readonly rewrite: (draft: Draft, spared: readonly string[]) => Promise<Rewrite | null>;
   readonly spare: (words: string) => Promise<null>;
   readonly outcome: (outcome: Outcome) => Promise<null>;
 }
@@ -55,7 +55,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   const warning = new Warning({
     surface,
     render,
-    askRewrite: ({ draft }) => worker.rewrite(draft).catch(() => null),
+    askRewrite: ({ draft }) => worker.rewrite(draft, spared).catch(() => null),
     onChoice: count,
     onRelease: (attempt, read) => gate.release(attempt, read),
     onSpare: vouch,
