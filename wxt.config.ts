@@ -24,7 +24,8 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['storage'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

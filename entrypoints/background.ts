@@ -18,8 +18,7 @@ export default defineBackground(() => {
       return { unchecked };
     },
     assess: async ({ draft, spared }) => decide(judge(draft, spared), await currentPolicy()),
-    rewrite: ({ draft, spared }) =>
-      rewrite(draft, judge(draft, spared).findings, (version) => judge(version, spared)),
+    rewrite: ({ draft, spared }) => rewrite(draft, judge(draft, spared).findings, (version) => judge(version, spared)),
     spare: () => null,
     outcome: () => null,
   });

@@ -1,6 +1,6 @@
 /** Shape checks for what crosses from a page's process into the worker. */
 import { type Attachment, AUDIENCES, type Author, DRAFT_KINDS, type Draft, LEVELS } from '@/lib/engine/types';
-import { CHOICES, OVERRIDE_REASONS, type Outcome } from '@/lib/policy/verdict';
+import { CHOICES, type Outcome, OVERRIDE_REASONS } from '@/lib/policy/verdict';
 
 type Check<T> = (value: unknown) => value is T;
 

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import cardCss from '@/components/card/card.css?inline';
 import { Overlay } from '@/components/card/Overlay';
 import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
 import { createSurface } from '@/lib/guard/surface';
 import { send } from '@/lib/messages';
 import { matchPatterns, siteOf } from '@/lib/sites';
-import cardCss from '@/components/card/card.css?inline';
 import marksCss from './style.css?inline';
 
 export default defineContentScript({

@@ -21,7 +21,9 @@ export interface Walk {
 }
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(' '),
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(
+    ' ',
+  ),
 );
 
 /** Zero-width characters that editors put in to hold the caret; never the person's. */

@@ -1,5 +1,5 @@
-import type { Site } from '@/lib/sites/site';
 import type { Terms, Verdict } from '@/lib/policy/verdict';
+import type { Site } from '@/lib/sites/site';
 import { isEmpty, type ReadDraft, readDraft } from './draft';
 import type { Scorer } from './scorer';
 import { type Attempt, attemptOf, repeat } from './send';

@@ -68,7 +68,8 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
       terms: () => terms,
       onHold: (attempt, read, verdict) => warning.hold(attempt, { composition: attempt.composition, read, verdict }),
       onSent: (read, verdict) => count('sent', { read, verdict }),
-      onUnchecked: ({ composition }, _read, held) => warning.notify(composition, held ? 'held-unchecked' : 'not-checked'),
+      onUnchecked: ({ composition }, _read, held) =>
+        warning.notify(composition, held ? 'held-unchecked' : 'not-checked'),
       onPressAgain: ({ composition }) => warning.notify(composition, 'press-again'),
     },
     signal,

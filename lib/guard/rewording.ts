@@ -19,9 +19,7 @@ export function reworded(composition: Composition, read: ReadDraft, remedy: Reme
   const at = fieldAt(composition, read, remedy);
   if (!at) return [];
   const text = at.field.editor.textOf(at.field.element);
-  return [
-    { field: at.field, text: text.slice(0, at.span.start) + remedy.replacement + text.slice(at.span.end) },
-  ];
+  return [{ field: at.field, text: text.slice(0, at.span.start) + remedy.replacement + text.slice(at.span.end) }];
 }
 
 const linesOf = (text: string) => text.split('\n');

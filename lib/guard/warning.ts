@@ -1,11 +1,11 @@
 import type { Finding, Rewrite } from '@/lib/engine/types';
 import type { Choice, OverrideReason, SecureChannel, Verdict } from '@/lib/policy/verdict';
 import type { CardProps, Change, Notice, OverlayProps } from './card';
+import { copy } from './clipboard';
 import type { Composition } from './composition';
 import type { ReadDraft } from './draft';
 import { shiftSpans } from './edit';
 import { Overlay } from './overlay';
-import { copy } from './clipboard';
 import { reach, reworded, rewritten, snapshot, type Target, textAfter } from './rewording';
 import type { Attempt } from './send';
 import type { Surface } from './surface';
@@ -76,7 +76,11 @@ export class Warning {
     if (!this.#subject || this.#subject.read.key === read.key) return;
     const { verdict, read: before } = this.#subject;
     const findings = shiftSpans(verdict.assessment.findings, before.draft.text, read.draft.text);
-    this.#subject = { ...this.#subject, read, verdict: { ...verdict, assessment: { ...verdict.assessment, findings } } };
+    this.#subject = {
+      ...this.#subject,
+      read,
+      verdict: { ...verdict, assessment: { ...verdict.assessment, findings } },
+    };
     this.#stance = { ...this.#stance, held: null, active: null, ...(this.#changing ? {} : { change: null, undo: [] }) };
     this.#notice = null;
     this.#overlay.mark(this.#subject.composition, read, findings, null);
@@ -148,7 +152,12 @@ export class Warning {
     render({ card, notice }, surface.card);
     if (!this.#subject) return;
     const { composition, read, verdict } = this.#subject;
-    this.#overlay.mark(composition, read, verdict.action === 'off' ? [] : verdict.assessment.findings, this.#stance.active);
+    this.#overlay.mark(
+      composition,
+      read,
+      verdict.action === 'off' ? [] : verdict.assessment.findings,
+      this.#stance.active,
+    );
     this.#overlay.placeCard();
     if (this.#stance.expanded) void this.#fetchRewrite(read);
   }

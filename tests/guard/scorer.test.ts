@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '@/lib/engine/types';
+import type { ReadDraft } from '@/lib/guard/draft';
+import { Scorer } from '@/lib/guard/scorer';
+import type { Verdict } from '@/lib/policy/verdict';
+
+const read = (text: string): ReadDraft => ({ draft: { kind: 'post', text }, key: text, parts: [] });
+
+const VERDICT: Verdict = {
+  assessment: { level: 'clear', findings: [], estimate: null, witness: 'nobody', version: '' },
+  action: 'off',
+  channels: [],
+  reasons: [],
+  institution: null,
+};
+
+/** A worker that answers when it is told to. */
+function slowWorker() {
+  const asked: string[] = [];
+  const answers: (() => void)[] = [];
+  const ask = ({ text }: Draft) => {
+    asked.push(text);
+    return new Promise<Verdict>((resolve) => answers.push(() => resolve(VERDICT)));
+  };
+  return { asked, ask, answer: () => answers.shift()?.() };
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+test('while one draft is on its way only the latest waits behind it', async () => {
+  const worker = slowWorker();
+  const scorer = new Scorer(worker.ask);
+  for (const text of ['a', 'ab', 'abc', 'abcd']) void scorer.follow(read(text), () => {});
+  worker.answer();
+  await turn();
+  worker.answer();
+  await turn();
+  expect(worker.asked).toEqual(['a', 'abcd']);
+  expect(scorer.known(read('abcd'))).toBe(VERDICT);
+  expect(scorer.known(read('ab'))).toBeUndefined();
+});
+
+test('a draft about to be sent shares the request of the draft being typed', async () => {
+  const worker = slowWorker();
+  const scorer = new Scorer(worker.ask);
+  void scorer.follow(read('a'), () => {});
+  const verdict = scorer.within(read('a'), 1000);
+  worker.answer();
+  expect(await verdict).toBe(VERDICT);
+  expect(worker.asked).toEqual(['a']);
+});
+
+test('a worker that does not answer in time gives no verdict', async () => {
+  const scorer = new Scorer(slowWorker().ask);
+  expect(await scorer.within(read('a'), 5)).toBeNull();
+});
+
+test('a worker that is stopped on the way gives no verdict, and the next draft is scored again', async () => {
+  let alive = false;
+  const scorer = new Scorer(() => (alive ? Promise.resolve(VERDICT) : Promise.reject(new Error('stopped'))));
+  await scorer.follow(read('a'), () => {});
+  expect(scorer.known(read('a'))).toBeUndefined();
+  alive = true;
+  await scorer.follow(read('a'), () => {});
+  expect(scorer.known(read('a'))).toBe(VERDICT);
+});
+
+test('an answer from before the verdicts were forgotten is not kept', async () => {
+  const worker = slowWorker();
+  const scorer = new Scorer(worker.ask);
+  void scorer.follow(read('a'), () => {});
+  scorer.forget();
+  worker.answer();
+  await turn();
+  expect(scorer.known(read('a'))).toBeUndefined();
+});
+
+test('old verdicts make room', async () => {
+  const scorer = new Scorer(() => Promise.resolve(VERDICT));
+  for (let i = 0; i < 40; i++) await scorer.follow(read(String(i)), () => {});
+  expect(scorer.known(read('0'))).toBeUndefined();
+  expect(scorer.known(read('39'))).toBe(VERDICT);
+});
