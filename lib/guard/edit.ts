@@ -74,7 +74,9 @@ async function apply({ element, editor }: Field, target: string): Promise<Edit[]
 export function shiftSpans<T extends Span>(spans: readonly T[], from: string, to: string): T[] {
   const edit = smallestEdit(from, to);
   if (!edit) return [...spans];
-  return spans
-    .filter(({ start, end }) => end <= edit.start || start >= edit.end)
-    .map((span) => ({ ...span, start: shift(span.start, edit), end: shift(span.end, edit) }));
+  const growth = edit.replacement.length - (edit.end - edit.start);
+  return spans.flatMap((span) => {
+    if (span.end <= edit.start) return [span];
+    return span.start >= edit.end ? [{ ...span, start: span.start + growth, end: span.end + growth }] : [];
+  });
 }

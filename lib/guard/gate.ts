@@ -57,7 +57,10 @@ export class Gate {
     const field = composition.fields[0].element;
     if (!field.isConnected || readDraft(this.#parts.site, composition).key !== read.key) return;
     this.#approved.set(field, read.key);
-    if (composition.spec.release === 'press-again') return this.#parts.onPressAgain(attempt);
+    if (composition.spec.release === 'press-again') {
+      this.#parts.onPressAgain(attempt);
+      return;
+    }
     this.#releasing = true;
     try {
       repeat(attempt);
@@ -76,7 +79,10 @@ export class Gate {
     const read = readDraft(this.#parts.site, attempt.composition);
     if (isEmpty(read) || this.#approved.get(attempt.composition.fields[0].element) === read.key) return;
     const verdict = this.#parts.scorer.known(read);
-    if (verdict && !interrupts(verdict)) return this.#parts.onSent(read, verdict);
+    if (verdict && !interrupts(verdict)) {
+      this.#parts.onSent(read, verdict);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (verdict) this.#parts.onHold(attempt, read, verdict);

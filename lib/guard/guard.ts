@@ -3,7 +3,7 @@ import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/poli
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
 import type { Composition } from './composition';
-import { isEmpty, type ReadDraft, readDraft } from './draft';
+import { isEmpty, readDraft } from './draft';
 import { Gate } from './gate';
 import type { Lifetime } from './lifetime';
 import { Scorer } from './scorer';

@@ -64,8 +64,9 @@ export class Overlay {
   }
 
   #follow(): void {
-    if (!this.#composition?.fields[0].element.isConnected) return this.#onGone();
-    this.#marks.paint();
-    this.placeCard();
+    if (this.#composition?.fields[0].element.isConnected) {
+      this.#marks.paint();
+      this.placeCard();
+    } else this.#onGone();
   }
 }

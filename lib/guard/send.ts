@@ -41,7 +41,7 @@ function byKey(site: Site, event: KeyboardEvent, origin: Element): Attempt | nul
 function byPressingKey(site: Site, event: KeyboardEvent, origin: Element): Attempt | null {
   if ((event.key !== 'Enter' && event.key !== ' ') || origin instanceof HTMLButtonElement) return null;
   const send = sendAt(site, origin);
-  return send && send.control.contains(origin) ? { composition: send.composition, event } : null;
+  return send && { composition: send.composition, event };
 }
 
 /** The attempt to send that an event makes, if it makes one. */
