@@ -83,7 +83,11 @@ export interface Group {
 /** The weightiest first. */
 export function groupsOf(findings: readonly Finding[]): Group[] {
   const summed = findings.filter(({ rule }) => rule === 'sum-of-details');
-  const members = findings.map((finding, index) => ({ finding, index }));
+  // That a patient is discussed is worth a word only where nothing more is.
+  const more = findings.some(({ level }) => level === 'warn' || level === 'stop');
+  const members = findings
+    .map((finding, index) => ({ finding, index }))
+    .filter(({ finding }) => !(more && finding.rule === 'discussed'));
   const groups = Map.groupBy(members, ({ finding }) => reasonOf(finding, summed.length === 1));
   return [...groups]
     .flatMap(([reason, [first, ...rest]]) =>

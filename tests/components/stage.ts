@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
-import { findBrowser } from '../browser/drivers/find.ts';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+import { requireBrowser } from '../browser/drivers/find.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const GALLERY = join(ROOT, 'tests/components/gallery');
 
 /** How a page is looked at. */
 export interface Look extends BrowserContextOptions {
@@ -43,19 +44,26 @@ function speak(texts: Record<string, string>): void {
   Object.assign(globalThis, { chrome: { i18n } });
 }
 
-export async function openStage(): Promise<Stage> {
-  const server: ViteDevServer = await createServer({
+/** Builds the pages of the gallery into a folder and serves them. */
+async function serveGallery(): Promise<PreviewServer> {
+  const config: InlineConfig = {
     configFile: false,
-    root: ROOT,
-    cacheDir: mkdtempSync(join(tmpdir(), 'gallery-')),
+    root: GALLERY,
+    base: './',
     logLevel: 'error',
     plugins: [preact()],
     resolve: { alias: { '@': ROOT, '#i18n': join(ROOT, '.wxt/i18n/index.ts') } },
-    server: { port: 0, hmr: false, watch: null },
-  });
-  await server.listen();
+    build: { outDir: mkdtempSync(join(tmpdir(), 'gallery-')), emptyOutDir: true, cssTarget: 'chrome123' },
+    preview: { port: 0 },
+  };
+  await build(config);
+  return preview(config);
+}
+
+export async function openStage(): Promise<Stage> {
+  const server = await serveGallery();
   const browser: Browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
+    executablePath: requireBrowser('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   return {
@@ -63,7 +71,7 @@ export async function openStage(): Promise<Stage> {
       const context = await browser.newContext(look);
       const opened = await context.newPage();
       await opened.addInitScript(speak, { ...(await messages(locale)), ...(rtl ? { dir: 'rtl' } : {}) });
-      await opened.goto(`${server.resolvedUrls?.local[0]}tests/components/gallery/${page}${query}`);
+      await opened.goto(`${server.resolvedUrls?.local[0]}${page}${query}`);
       await opened.waitForFunction(
         () => document.querySelector('figure') && !document.querySelector('figure:not([data-ready])'),
       );

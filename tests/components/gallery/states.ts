@@ -3,19 +3,29 @@ import type { Assessment, Finding, Level, SpanType, Witness } from '@/lib/engine
 import type { CardProps, Change, Notice, OverlayProps } from '@/lib/guard/card';
 import { OVERRIDE_REASONS, type Verdict } from '@/lib/policy/verdict';
 
-const nothing = () => {};
+declare global {
+  interface Window {
+    /** What the person has decided through the cards, in order. */
+    decisions: string[];
+  }
+}
+window.decisions = [];
+
+const decides = (decision: string) => () => {
+  window.decisions.push(decision);
+};
 
 const CALLBACKS = {
-  onExpand: nothing,
-  onDismiss: nothing,
-  onActivate: nothing,
-  onReword: nothing,
-  onRewrite: nothing,
-  onUndo: nothing,
-  onPost: nothing,
-  onSecure: nothing,
-  onNotPatient: nothing,
-  onAlwaysFine: nothing,
+  onExpand: decides('expand'),
+  onDismiss: decides('dismiss'),
+  onActivate: decides('activate'),
+  onReword: decides('reword'),
+  onRewrite: decides('rewrite'),
+  onUndo: decides('undo'),
+  onPost: decides('post'),
+  onSecure: decides('secure'),
+  onNotPatient: decides('not a patient'),
+  onAlwaysFine: decides('always fine'),
 } as const;
 
 const GMC = { title: 'GMC: Using social media as a medical professional (2024)', url: 'https://www.gmc-uk.org/' };
@@ -166,7 +176,7 @@ const INSTITUTION = {
 };
 
 function notice(notice: Notice): OverlayProps {
-  return { card: null, notice: { notice, onDismiss: nothing } };
+  return { card: null, notice: { notice, onDismiss: decides('dismiss notice') } };
 }
 
 export interface State {
