@@ -9,7 +9,8 @@ const MINIMUM = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' } as 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   vite: () => ({
     plugins: [preact()],
