@@ -18,7 +18,7 @@ const FORMS = new Forms([
   form('see you again', 0.65, `(?:see|seeing|look_forward_to_seeing|can't_wait_to_see)_(?:you|u|ya)_(?:again|at|next|in|on|for|back|soon|tomorrow|then|tmrw|thursday|monday|tuesday|wednesday|friday)\\b[^.;!?\\n]{0,50}|\\bnext_time_(?:you're|you_are|you)_in\\b[^.;!?\\n]{0,40}|\\bwelcome_back\\b[^.;!?\\n]{0,30}`),
   form('your results, refill, bill', 0.7, `\\b${THEIRS}_${ADMIN}\\b(?:_(?:is|are|was|were|has|have|had|went|came|will|shows?|showed|ran|got|felt|did|at|on|with|for|yesterday|in|from|took|still|came_back)\\b[^.;!?\\n]{0,90})?`),
   form('we did something for you', 0.65, `(?:we|i|our_[a-z]+(?:_[a-z]+)?|(?:the|my)_(?:nurse|doctor|surgeon|tech|hygienist|front_desk|anaesthetist|anesthetist|midwife|pharmacist|office|team|physio|pa|manager|receptionist)|dr\\.?_[a-z]+|nurse_[a-z]+)(?:'ve|'d|_have|_had|_did|_also|_then|_never|_only|_just|_already|_actually|'re|'ll)*_(?:saw|seen|treated|fixed|delivered|operated|took_care|looked_after|had|have|see|plated|pinned|clipped|stented|drained|removed|stitched|splinted|filled|sent|called|rang|phoned|told|offered|gave|explained|referred|refunded|waived|declined|dismissed|discharged|moved|mixed_up|double-booked|got|remember|do_remember|find|found|show|ran|kept|held|catheteri[sz]ed|intubated|bagged|coded|tested|scanned|x-rayed|biopsied|diagnosed|prescribed|cancelled|rescheduled|fit|squeezed|put|pulled|numbed|photographed|measured|advised|warned|asked|billed|charged|sorry)_(?:[a-z']+_){0,4}?(?:you|u|your|yours|him|her|them|it_was|ur)\\b[^.;!?\\n]{0,120}`),
-  form('you did, you were', 0.5, `(?:you|u)(?:'ve|'d|'re|_have|_had|_were|_did|_also|_then|_never|_are|_still)*_(?:came|come|arrived|waited|missed|cancelled|canceled|no-showed|signed|refused|declined|asked|requested|told|left|called|rang|booked|checked_in|paid|owe|agreed|chose|stayed|tested|presented|attended|skipped|stopped|turned_up|seen|given|offered|discharged|admitted|diagnosed|treated|informed|late|here|in_(?:our|my|cubicle|the_chair)|registered|on_(?:our|my)|one_of|down_for|next_on|due|warned|advised|scheduled|disclosed|admitted|bit|threw|rude|yelled|sat|were_told|were_seen|were|had|have|smoked|lit|cut|cracked)\\b[^.;!?\\n]{2,160}`),
+  form('you did, you were', 0.5, `(?:you|u)(?:'ve|'d|'re|_have|_had|_were|_did|_also|_then|_never|_are|_still)*_(?:came|come|arrived|waited|missed|cancelled|canceled|no-showed|signed|refused|declined|asked|requested|told|left|called|rang|booked|checked_in|paid|owe|agreed|chose|stayed|tested|presented|attended|skipped|stopped|turned_up|seen|given|offered|discharged|admitted|diagnosed|treated|informed|late|here|in_(?:our|my|cubicle|the_chair)|registered|on_(?:our|my)|one_of|down_for|next_on|due|warned|advised|scheduled|disclosed|admitted|bit|threw|rude|yelled|sat|were_told|were_seen|were|had|have|smoked|lit|cut|cracked|fainted|passed_out|cried|bled|described|should_have)\\b[^.;!?\\n]{0,160}`),
   form('a third person is with us', 0.7, `(?:(?:yes|yeah|yep|no|aye|sí|si),?_)?(?:he|she|they|mam|papa|ur_[a-z]+|your_[a-z]+(?:_[a-z]+)?|his|her|someone|the_(?:guy|lady|man|woman|groom|bride|girl|kid)|${PERSONAL_KIN})(?:'s|s|'re|_is|_are|_was|_were|_do|_did|_does|'ll|_came|_comes|'d)*_(?:still_|now_|just_|up_|down_|here_|in_|literally_|currently_|back_|out_of_|round_|over_|safe_|alive,?_|sat_|resting_)*(?:with_(?:us|me)|on_(?:our|my|the|4|5|6)_[a-z0-9]+|in_(?:our|my|here|recovery|theatre|icu|ccu|bay|resus|surgery|the_building)|under_(?:our|my)|here(?:\\b|_with)|ours\\b|a_patient_of|our_patient|upstairs|next_door_to_me|stable|out_of_(?:surgery|recovery|theatre)|(?:came|comes|come)_(?:to_(?:us|our|see_me)|in|through|here))\\b[^.;!?\\n]{0,80}`),
   form('we have, we had him or her', 0.6, `(?:we|i)(?:'ve|'d|_have|_had|_got|_do_have|_did_have|'ve_got)*_(?:got_|had_|have_)?(?:him|her|them|you|ur|your_[a-z]+|his|yours)_(?:in|on|here|with|overnight|last|down|for|up|under|as|the|at|back)\\b[^.;!?\\n]{0,60}`),
   form('no record of you', 0.8, `(?:(?:no|not|any|never|nobody|no_one)_(?:[a-z]+_){0,3}(?:record|patient|file|chart|one|person|anybody|appointment|reviewer|registered|seen|account)_?(?:of|by|matching|with|under|named|at|in)?_?[^.;!?\\n]{0,60}(?:you|your|practice|clinic|office|files|system|description|name|books|here|reviewer)\\b|(?:not|isn't|aren't|never|you're_not|wasn't|nobody)_(?:been_)?(?:a_patient|on_our|in_our|in_any|seen|registered|treated|one_of_our)[^.;!?\\n]{0,50})`),
@@ -26,11 +26,16 @@ const FORMS = new Forms([
   form('glad that it has healed', 0.55, `(?:glad|happy|thrilled|delighted|so_pleased|good)_(?:to_(?:hear|see)_)?(?:that_)?(?:the|your|ur|you're|you|both|those|little|everything|her|his)_[^.;!?\\n]{3,80}|\\b(?:enjoy|congrats_on|congratulations_on)_(?:that|the|your)_(?:new_)?[a-z-]+(?:_[a-z-]+)?\\b[^.;!?\\n]{0,50}`),
   form('tested, found, treated', 0.5, `(?:swab|biopsy|smear|pap|mri|x-?ray|scan|ultrasound|bloods?|labs|culture|a1c|hcg|psa|d-dimer|histology|mammogram|strep|beta|report|ferritin|films?|ekg|lithium|sugar|mole|tooth|crown|implant|graft|stent|knee|hip|shoulder)s?(?:'s|_is|_are|_was|_were|_came|_has|_have|_shows?|_showed|_came_back)_(?:come_)?(?:back_)?[^.;!?\\n]{2,70}`),
   form('ready to collect', 0.6, `(?<=(?:'s|_is|_are|_was|_were)_(?:finally_|all_|now_)?)(?:ready|bagged|in_at|at_the_(?:window|desk|counter)|behind_the_counter|sat_at_reception|waiting_for_(?:you|u)|here)\\b[^.;!?\\n]{0,40}`, 3),
+  form('is with us', 0.6, `(?<=[a-z]_)(?:is|are|was|'s)_(?:still_|now_|up_|in_|sat_|here_|down_|back_|upstairs_|round_|currently_|literally_)*(?:with|w|in|on|at|under|outside)_(?:us|our_[a-z]+|my_(?:unit|ward|waiting_room|chair|clinic|bay|list|table))\\b[^.;!?\\n]{0,50}`, 3),
+  form('one of our patients', 0.6, `(?:one_of_(?:our|my)_patients|our_patient_family|a_patient_(?:of_ours|here|of_mine)|came_through_(?:my|our)_(?:triage|doors)|been_with_us|is_one_of_ours|missed_you_(?:at|in|on)|looks_good_on_you|how_could_(?:we|i)_forget|(?:whole|entire)_[a-z]+_(?:misses|cried|cheered)|you_were_my_(?:first|last))\\b[^.;!?\\n]{0,60}`, 2),
+  form('who treated whom', 0.65, `i(?:'m|_was|_am)_(?:his|her|your|the_one_who|the_(?:nurse|tech|medic|midwife|doctor|surgeon|anaesthetist|paramedic|guy|doula|pharmacist|porter)_(?:who|that))\\b[^.;!?\\n]{2,70}|i_(?:did|put|gave|took|held|saw|had|catheteri[sz]ed|stitched|set|fixed|pulled|placed)_(?:your|ur|his|her|you|u)\\b[^.;!?\\n]{0,60}`),
+  form('we operated, it healed', 0.5, `(?:we|i|they)(?:'ve|'d|_have|_had|_then|_just)*_(?:just_)?(?:plated|pinned|clipped|stented|drained|fixed|scoped|stitched|splinted|removed|biopsied|lanced|opened|grafted|cast|delivered|extracted|replaced|had|saw|offered|refunded|apologised|apologized|stopped)_(?:it|that|this|his|her|the|a|him|one)\\b[^.;!?\\n]{0,60}`),
+  form('nobody of that name', 0.6, `no_[a-z-]+(?:_[a-z-]+)?_has_ever\\b[^.;!?\\n]{0,60}|(?:we|i)_have_no_(?:patient|record|chart|file)\\b[^.;!?\\n]{0,60}|past_or_present\\b|don't_show_you\\b[^.;!?\\n]{0,60}`),
   form('in another language', 0.5, `(?:gracias_por_(?:venir|visitar|confiar)|sí_está_aquí|si_esta_aqui|su_(?:vecina|esposo|mamá|hijo|cita)|fue_un_placer|siempre_es_un_gusto|ya_te_quitamos|quedaste|se_le_quedó|ce_fut_un_plaisir|ton_mari|yung_(?:results|record)|ready_na_po|nakita_na_po|salamat_po)\\b[^.!?\\n]{0,80}`),
 ]);
 
 /** Replies, messages and answers to reviews speak to somebody; posts mostly do not. */
-const ADDRESSED: Readonly<Record<DraftKind, number>> = { 'review-reply': 0.15, dm: 0.1, reply: 0.1, comment: 0.05, group: -0.15, post: -0.2 };
+const ADDRESSED: Readonly<Record<DraftKind, number>> = { 'review-reply': 0.15, dm: 0.1, reply: 0.1, comment: 0.05, group: -0.25, post: -0.4 };
 /** The careful answer that confirms nothing. */
 const NEUTRAL =
   /\b(?:privacy (?:law|laws|rules|regulations)|hipaa|gdpr|cannot (?:confirm|discuss|comment|respond)|can't (?:confirm|discuss|comment|say|respond|talk|tell)|unable to (?:confirm|discuss|comment|respond)|neither confirm|please (?:call|contact|ring|reach|email)|confidential|not able to discuss|(?:whether|if) (?:anyone|someone|any person|a person|you are|somebody)|all patients|every patient|our patients|patients)\b/;
@@ -40,8 +45,42 @@ export const confirm: SignalFinder = {
   find: (text, draft) => toSignals('CONFIRM', text, candidates(text, draft)),
 };
 
+/** "Your A1c came back", "that stent", "her stitches": how sure by the word that says whose. */
+const WHOSE: ReadonlyMap<string, number> = new Map([
+  ...'your ur yr yours'.split(' ').map((word): [string, number] => [word, 0.6]),
+  ...'his her their that those'.split(' ').map((word): [string, number] => [word, 0.35]),
+]);
+/** How many words may stand between whose it is and what it is. */
+const WITHIN = 5;
+/** To the end of the clause. */
+const CLAUSE = /[^.;!?\n]{0,110}/y;
+
+/** Something of somebody's care or body, said to be theirs. */
+function theirs(text: Text): Match[] {
+  const { lower, words } = wordsOf(text);
+  return careWords(text).flatMap(({ from, to, entry, value }) => {
+    for (let back = 1; back <= WITHIN; back++) {
+      const word = words[from - back];
+      const confidence = word === undefined ? undefined : WHOSE.get(word.norm.replace(/'s$/, ''));
+      if (word === undefined || confidence === undefined) continue;
+      if (value === 'body part' && confidence < 0.5) return [];
+      CLAUSE.lastIndex = words[to - 1]?.at ?? word.at;
+      CLAUSE.test(lower);
+      return [{ ...text.span(word.at, CLAUSE.lastIndex), confidence, because: [`${word.norm} … ${entry}`] }];
+    }
+    return [];
+  });
+}
+
+/** In an answer to a review, a sentence about care is about the reviewer's. */
+function toldOfCare(text: Text, draft: Draft): Match[] {
+  if (draft.kind !== 'review-reply' || careWords(text).length === 0) return [];
+  return [{ start: 0, end: text.source.length, confidence: 0.35, because: ['care told in an answer to a review'] }];
+}
+
 function candidates(text: Text, draft: Draft): Match[] {
-  const matches = FORMS.find(text);
+  const named = [...FORMS.find(text), ...theirs(text)];
+  const matches = named.length > 0 ? named : toldOfCare(text, draft);
   if (matches.length === 0) return [];
   const care = careWords(text).length > 0;
   const neutral = NEUTRAL.test(wordsOf(text).lower);
