@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { assess } from '@/lib/engine/assess';
+import { assess, explain } from '@/lib/engine/assess';
 import type { Draft } from '@/lib/engine/types';
 import { answer } from '@/lib/messages';
 import { decide, spare } from '@/lib/policy/decide';
 import { currentPolicy } from '@/lib/policy/read';
 import { rewrite } from '@/lib/remedies';
+import { addAlwaysFine, alwaysFine, count, isQuiet, profile } from '@/lib/store';
+
+/** The draft as readers see it: what the person's profiles show stands beside it. */
+async function known(draft: Draft): Promise<Draft> {
+  return { ...draft, author: { ...(await profile.getValue()), ...draft.author } };
+}
 
 export default defineBackground(() => {
   const judge = (draft: Draft, spared: readonly string[]) => spare(assess(draft), spared);
@@ -17,9 +23,24 @@ export default defineBackground(() => {
       const { unchecked } = await currentPolicy();
       return { unchecked };
     },
-    assess: async ({ draft, spared }) => decide(judge(draft, spared), await currentPolicy()),
-    rewrite: ({ draft, spared }) => rewrite(draft, judge(draft, spared).findings, (version) => judge(version, spared)),
-    spare: () => null,
-    outcome: () => null,
+    assess: async ({ draft, spared }) => {
+      const fine = [...spared, ...(await alwaysFine.getValue())];
+      const verdict = decide(judge(await known(draft), fine), await currentPolicy());
+      return (await isQuiet(draft.site)) ? { ...verdict, action: 'off' } : verdict;
+    },
+    rewrite: async ({ draft, spared }) => {
+      const fine = [...spared, ...(await alwaysFine.getValue())];
+      const asSeen = await known(draft);
+      return rewrite(asSeen, judge(asSeen, fine).findings, (version) => judge(version, fine));
+    },
+    explain: async (draft) => explain(await known(draft)),
+    spare: async (words) => {
+      await addAlwaysFine(words);
+      return null;
+    },
+    outcome: async (outcome) => {
+      await count(outcome);
+      return null;
+    },
   });
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Draft, Rewrite } from '@/lib/engine/types';
+import type { Draft, Explained, Rewrite } from '@/lib/engine/types';
 import type { Outcome, Terms, Verdict } from '@/lib/policy/verdict';
 import { isDraft, isOutcome, isRecord, isWords } from '@/lib/shapes';
 
@@ -11,6 +11,8 @@ interface Messages {
   assess: { ask: { draft: Draft; spared: readonly string[] }; reply: Verdict };
   /** The whole draft said safely, if it can be. */
   rewrite: { ask: { draft: Draft; spared: readonly string[] }; reply: Rewrite | null };
+  /** Judge a draft and say why, and why not. Asked by the practice page. */
+  explain: { ask: Draft; reply: Explained };
   /** The person says these words are always fine. */
   spare: { ask: string; reply: null };
   /** What became of a verdict, for the counts. Never any text. */
@@ -26,6 +28,7 @@ const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
   hello: (ask) => ask === null,
   assess: isQuestion,
   rewrite: isQuestion,
+  explain: isDraft,
   spare: (ask) => typeof ask === 'string',
   outcome: isOutcome,
 };

@@ -179,3 +179,7 @@ export interface Trace {
   readonly signals: readonly Signal[];
   readonly evidence: Readonly<Record<string, number>>;
 }
+
+export interface Explained extends Assessment {
+  readonly trace: Trace;
+}

@@ -1,0 +1,58 @@
+/**
+ * The ledger: how many drafts were found to be what, and what became of them. Never any text.
+ * Pure: lines in, lines out; `lib/store.ts` keeps them.
+ */
+import type { DraftKind, Level } from '@/lib/engine/types';
+import type { Choice, Outcome, OverrideReason } from '@/lib/policy/verdict';
+
+/** Equal outcomes of one day, counted. */
+export interface LedgerLine {
+  /** ISO date where the person is: "2026-11-26". */
+  readonly day: string;
+  readonly site: string;
+  readonly kind: DraftKind;
+  readonly level: Level;
+  /** Ids of the rules that spoke, sorted. */
+  readonly rules: readonly string[];
+  readonly choice: Choice;
+  readonly reason?: OverrideReason;
+  readonly count: number;
+}
+
+/** How many days are kept. */
+const KEPT_DAYS = 400;
+
+/** The day of a moment, where the person is. */
+export function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+function sameKind(a: Omit<LedgerLine, 'count'>, b: Omit<LedgerLine, 'count'>): boolean {
+  const key = (line: Omit<LedgerLine, 'count'>) =>
+    [line.day, line.site, line.kind, line.level, line.choice, line.reason, ...line.rules].join('|');
+  return key(a) === key(b);
+}
+
+/** The lines with one more outcome, and without what is too old. */
+export function record(lines: readonly LedgerLine[], outcome: Outcome, now: Date): LedgerLine[] {
+  const entry = { ...outcome, day: dayOf(now), rules: [...outcome.rules].sort() };
+  const oldest = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - KEPT_DAYS));
+  const kept = lines.filter(({ day }) => day >= oldest);
+  const at = kept.findIndex((line) => sameKind(line, entry));
+  if (at === -1) return [...kept, { ...entry, count: 1 }];
+  return kept.map((line, index) => (index === at ? { ...line, count: line.count + 1 } : line));
+}
+
+/** How many outcomes the lines hold. */
+export function total(lines: readonly LedgerLine[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
+}
+
+const COLUMNS = ['day', 'site', 'kind', 'level', 'rules', 'choice', 'reason', 'count'] as const;
+
+/** Comma-separated values with a heading, for spreadsheets. No field holds anything a person wrote. */
+export function toCsv(lines: readonly LedgerLine[]): string {
+  const rows = lines.map((line) => COLUMNS.map((column) => [line[column] ?? ''].flat().join(' ')).join(','));
+  return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf, type LedgerLine, record, toCsv, total } from '@/lib/ledger';
+import type { Outcome } from '@/lib/policy/verdict';
+
+const ASKED: Outcome = {
+  site: 'x',
+  kind: 'post',
+  level: 'warn',
+  rules: ['sum-of-details', 'discussed'],
+  choice: 'overridden',
+  reason: 'consent',
+};
+const NOON = new Date(2026, 10, 26, 12);
+
+describe('ledger', () => {
+  test('counts equal outcomes of one day together, in whatever order the rules spoke', () => {
+    const once = record([], ASKED, NOON);
+    const twice = record(once, { ...ASKED, rules: ['discussed', 'sum-of-details'] }, NOON);
+    expect(twice).toEqual([{ ...ASKED, rules: ['discussed', 'sum-of-details'], day: '2026-11-26', count: 2 }]);
+  });
+
+  test('keeps apart what differs in day, reason or choice', () => {
+    const { reason: _, ...returned } = { ...ASKED, choice: 'returned' as const };
+    let lines: LedgerLine[] = record([], ASKED, NOON);
+    lines = record(lines, { ...ASKED, reason: 'other' }, NOON);
+    lines = record(lines, returned, NOON);
+    lines = record(lines, ASKED, new Date(2026, 10, 27, 0, 1));
+    expect(lines.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+    expect(total(lines)).toBe(4);
+  });
+
+  test('drops what is older than 400 days', () => {
+    const old = record([], ASKED, new Date(2025, 9, 1));
+    expect(record(old, ASKED, NOON)).toHaveLength(1);
+  });
+
+  test('days are those of the person, not of Greenwich', () => {
+    expect(dayOf(new Date(2026, 0, 1, 0, 0, 1))).toBe('2026-01-01');
+  });
+
+  test('exports columns without text', () => {
+    expect(toCsv(record([], ASKED, NOON)).split('\r\n')).toEqual([
+      'day,site,kind,level,rules,choice,reason,count',
+      '2026-11-26,x,post,warn,discussed sum-of-details,overridden,consent,1',
+      '',
+    ]);
+  });
+});
