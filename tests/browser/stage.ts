@@ -1,11 +1,8 @@
 import { type CardView, pressInCard, reachInCard, readCard } from './card.ts';
-import type { Composer } from './composers/composer.ts';
+import type { Composer, Place } from './composers/composer.ts';
 import type { Browser, Point, Tab } from './drivers/browser.ts';
 import { readMarks } from './marks.ts';
 import { until } from './until.ts';
-
-/** The part of a composer that a person writes in and sends from. */
-export type Place = Pick<Composer, 'open' | 'box' | 'send' | 'keys'>;
 
 /** A composer that is open in a tab, and what can be done there. */
 export interface Stage {
@@ -25,6 +22,8 @@ export interface Stage {
   delivered(text: string): Promise<void>;
   /** Opens another composer of the page and puts the caret in its box. */
   enter(place: Place): Promise<void>;
+  /** Opens the composer once more, after it was left or has sent. */
+  reenter(): Promise<void>;
   card(): Promise<CardView | null>;
   /** Waits for a card whose text matches. */
   cardSaying(words: RegExp): Promise<CardView>;
@@ -59,7 +58,7 @@ const readModel = (tab: Tab, box: string): Promise<string | null> =>
     return element instanceof HTMLElement ? (element.practiceText?.() ?? null) : null;
   }, box);
 
-async function openPlace(tab: Tab, { open, box }: Place, before?: string): Promise<void> {
+async function openPlace(tab: Tab, { open, box, before }: Place): Promise<void> {
   for (const [step, selector] of open.entries()) {
     await pressElement(tab, selector);
     if (before && step === 0) await tab.type(before);
@@ -70,7 +69,7 @@ async function openPlace(tab: Tab, { open, box }: Place, before?: string): Promi
 /** Opens a composer in a new tab and puts the caret in its box. Another `url` may lead to the page as it is unguarded. */
 export async function openStage(browser: Browser, composer: Composer, url = composer.url): Promise<Stage> {
   const tab = await browser.open(url);
-  await openPlace(tab, composer, composer.before);
+  await openPlace(tab, composer);
 
   const type = async (text: string): Promise<void> => {
     for (const [number, line] of text.split('\n').entries()) {
@@ -96,6 +95,10 @@ export async function openStage(browser: Browser, composer: Composer, url = comp
       await until(`"${text}" to be sent`, async () => (await sent()).includes(text));
     },
     enter: (place) => openPlace(tab, place),
+    reenter: async () => {
+      for (const selector of composer.again ?? []) await pressElement(tab, selector);
+      await openPlace(tab, composer);
+    },
     card: () => readCard(tab),
     cardSaying: (words) =>
       until(`a card that says ${words}`, async () => {

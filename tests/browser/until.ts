@@ -1,5 +1,5 @@
 /** How long a condition may take to come true, in milliseconds. Generous: the machine may be busy. */
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 /** Between two looks, in milliseconds. */
 const PAUSE = 10;

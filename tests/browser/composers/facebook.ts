@@ -8,7 +8,7 @@ const DIALOG = {
   send: '[role="dialog"] [aria-label="Post"]',
   keys: [],
   lineBreak: ['Enter'],
-  leave: { press: '[role="dialog"] [aria-label="Close"]', back: [] },
+  leave: '[role="dialog"] [aria-label="Close"]',
 } as const;
 
 const commentOn = (story: string) =>

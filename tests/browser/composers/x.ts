@@ -2,30 +2,42 @@ import type { Composer } from './composer.ts';
 
 const MOD_ENTER = [['Control', 'Enter']] as const;
 
-const LEAVE_PAGE = (back: string) => ({ press: 'a[href="/samriveramd"]', back: [`a[href="${back}"]`] });
-
-const MODAL = {
+const INLINE = {
   site: 'x',
   editor: 'draft-js',
   open: [],
-  box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
-  send: '[data-testid="tweetButton"]',
+  box: '[data-testid="tweetTextarea_0"]',
+  send: '[data-testid="tweetButtonInline"]',
   keys: MOD_ENTER,
   lineBreak: ['Enter'],
-  leave: { press: '[data-testid="app-bar-close"]', back: [] },
+} as const;
+
+const MODAL = {
+  ...INLINE,
+  box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+  send: '[data-testid="tweetButton"]',
+  leave: '[data-testid="app-bar-close"]',
+} as const;
+
+const NEW_POST = ['[data-testid="SideNav_NewTweet_Button"]'] as const;
+
+const MESSAGE = {
+  site: 'x',
+  open: [],
+  keys: [['Enter']],
+  lineBreak: ['Shift', 'Enter'],
 } as const;
 
 export const X: readonly Composer[] = [
   {
-    ...MODAL,
+    ...INLINE,
     name: 'home',
     url: 'https://x.com/home',
-    box: '[data-testid="tweetTextarea_0"]',
-    send: '[data-testid="tweetButtonInline"]',
-    leave: LEAVE_PAGE('/home'),
-    beside: { ...MODAL, open: ['[data-testid="SideNav_NewTweet_Button"]'] },
+    leave: 'a[href="/samriveramd"]',
+    again: ['a[href="/home"]'],
+    beside: { ...MODAL, open: NEW_POST },
   },
-  { ...MODAL, name: 'post', url: 'https://x.com/home', open: ['[data-testid="SideNav_NewTweet_Button"]'] },
+  { ...MODAL, name: 'post', url: 'https://x.com/home', open: NEW_POST },
   { ...MODAL, name: 'reply', url: 'https://x.com/home', open: ['[data-testid="reply"]'] },
   { ...MODAL, name: 'quote', url: 'https://x.com/home', open: ['[data-testid="retweet"]'] },
   {
@@ -35,43 +47,32 @@ export const X: readonly Composer[] = [
     before: 'A few thoughts on sleep after night shifts.',
     open: ['[role="dialog"] [data-testid="tweetTextarea_0"]', '[data-testid="addButton"]'],
     box: '[role="dialog"] [data-testid="tweetTextarea_1"]',
-    leave: { press: '[data-testid="app-bar-close"]', back: ['[data-testid="SideNav_NewTweet_Button"]'] },
+    again: NEW_POST,
   },
+  { ...INLINE, name: 'status', url: 'https://x.com/nightfloat/status/1750000000000000102' },
   {
-    ...MODAL,
-    name: 'status',
-    url: 'https://x.com/nightfloat/status/1750000000000000102',
-    box: '[data-testid="tweetTextarea_0"]',
-    send: '[data-testid="tweetButtonInline"]',
-  },
-  {
-    ...MODAL,
+    ...INLINE,
     name: 'mobile',
     url: 'https://mobile.x.com/compose/post',
     editor: 'textarea',
     box: '[data-testid="tweetTextarea_0"] textarea',
+    send: '[data-testid="tweetButton"]',
     keys: [],
   },
   {
-    site: 'x',
+    ...MESSAGE,
     name: 'chat',
     url: 'https://x.com/i/chat/1',
     editor: 'textarea',
-    open: [],
     box: '[data-testid="dm-composer-textarea"]',
     send: '[data-testid="dm-composer-send-button"]',
-    keys: [['Enter']],
-    lineBreak: ['Shift', 'Enter'],
   },
   {
-    site: 'x',
+    ...MESSAGE,
     name: 'dm',
     url: 'https://x.com/messages/1',
     editor: 'draft-js',
-    open: [],
     box: '[data-testid="dmComposerTextInput"]',
     send: '[data-testid="dmComposerSendButton"]',
-    keys: [['Enter']],
-    lineBreak: ['Shift', 'Enter'],
   },
 ];

@@ -28,14 +28,14 @@ export const remounted: Scenario = {
   name: 'a composer that went and came back is still guarded',
   unless: ({ leave }) => (leave ? null : 'stays on the page for good'),
   play: async (stage) => {
-    const { leave, open } = stage.composer;
+    const { leave } = stage.composer;
     if (!leave) return;
     await stage.type(FIREFIGHTER);
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);
-    await pressElement(stage.tab, leave.press);
+    await pressElement(stage.tab, leave);
     await stage.noCard();
-    await stage.enter({ ...stage.composer, open: [...leave.back, ...open] });
+    await stage.reenter();
     await stage.retype(FIREFIGHTER);
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);

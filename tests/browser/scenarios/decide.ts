@@ -21,7 +21,7 @@ export const postedAnyway: Scenario = {
     await stage.delivered(FIREFIGHTER);
     await stage.noCard();
     // A second post through the same composer comes after any that was sent twice.
-    await stage.enter(stage.composer);
+    await stage.reenter();
     await stage.type(CONFERENCE);
     await stage.post();
     await stage.delivered(CONFERENCE);
