@@ -5,7 +5,7 @@
 export const FACILITY_WORDS = `
 hospital hospitals clinic clinics infirmary hospice medical_center medical_centre med_center health_center health_centre health_system general regional memorial children's childrens presbyterian
 methodist baptist mercy rehab rehabilitation nursing_home care_home care_centre care_center manor surgery_center birth_center birthing_center birth_centre dialysis dispensary sanatorium polyclinic
-community_hospital community_health critical_access specialist teaching_hospital district_hospital maternity hosp healthcare urgent_care pharmacy chemist emergency ed er icu nicu picu ward unit wing
+community_hospital community provincial academic district_hospital community_health critical_access specialist teaching_hospital district_hospital maternity hosp healthcare urgent_care pharmacy chemist emergency ed er icu nicu picu ward unit wing
 elementary middle high high_school primary secondary academy college university school schools prep kindergarten nursery daycare creche comprehensive grammar institute polytechnic campus seminary middle_school elementary_school
 church chapel cathedral mosque masjid temple synagogue gurdwara parish ame abbey convent monastery shrine tabernacle
 mill mills sawmill plant factory foundry quarry mine mines colliery refinery brewery distillery bakery dairy abattoir slaughterhouse cannery warehouse depot yard shipyard dockyard docks brickworks works poultry creamery farm farms ranch vineyard winery orchard greenhouse station nursery smelter

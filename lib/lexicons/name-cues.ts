@@ -17,7 +17,7 @@ big little wee lil li'l lil' old young tiny baby poor ol' ole ould auld
 export const COLLEAGUE_TITLES = `dr dr. doctor prof professor nurse dean attending sr. matron fellow resident`;
 
 /** Words after which a name stands whatever it looks like. */
-export const NAMING_CUES = `named called nicknamed aka name's names`;
+export const NAMING_CUES = `named called nicknamed aka name's names rip`;
 
 /** Words after which a name often stands. */
 export const NAME_CUES = `

@@ -1,18 +1,11 @@
 import type { SignalFinder, Text, Token } from '@/lib/engine/parts';
-import { FACILITY_WORDS } from '@/lib/lexicons/facilities';
-import { WIDE_PLACES } from '@/lib/lexicons/wide-places';
 import { bare, isAllCapitals, isCapitalised } from './forms/casing';
 import { isNamedDay } from './forms/named-days';
 import { PLACE_SHAPES } from './forms/place-shapes';
-import { isGivenName, isOrdinary, isTown, isWordAndName } from './forms/vocabulary';
+import { isFacilityWord, isWidePlace } from './forms/places';
+import { beginsTown, isGivenName, isOrdinary, isTown, isWordAndName } from './forms/vocabulary';
 import { type Match, toSignals } from './matching/candidate';
 
-const WIDE = new Set(WIDE_PLACES.trim().split(/[|\n]/));
-const FACILITY = new Set(
-  FACILITY_WORDS.trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' ')),
-);
 const LOCATIVE = new Set(
   'in at from near outside around off past to of across toward towards via through into onto between beyond behind by above below out up down inside on over leaving left reached en de sa na kwa'.split(
     ' ',
@@ -95,18 +88,23 @@ function runEnd(text: Text, from: number): number {
 function judge(text: Text, from: number, run: readonly Token[]): number {
   const phrase = run.map((token) => token.norm).join(' ');
   const first = run[0];
-  if (first === undefined || WIDE.has(phrase) || isNamedDay(phrase)) return 0;
+  if (first === undefined || isWidePlace(phrase) || isNamedDay(phrase)) return 0;
   const { tokens } = text;
   const before = tokens[from - 1]?.norm === 'the' ? tokens[from - 2]?.norm : tokens[from - 1]?.norm;
   const located = before !== undefined && LOCATIVE.has(before);
   const last = bare(run.at(-1)?.norm ?? '');
   const next = bare(tokens[from + run.length]?.norm ?? '');
-  if (run.length > 1 && run.some((token, at) => at > 0 && FACILITY.has(bare(token.norm)))) return 0.75;
-  if (run.length === 1 && FACILITY.has(last) && from === 0) return 0;
-  if (FACILITY.has(next) && next.length > 2 && !isOrdinary(last)) return 0.65;
+  if (run.length > 1 && run.some((token, at) => at > 0 && isFacilityWord(bare(token.norm)))) return 0.75;
+  if (run.length === 1 && isFacilityWord(last) && from === 0) return 0;
+  if (isFacilityWord(next) && next.length > 2 && !isOrdinary(last)) return 0.65;
   if (run.length === 1 && isAllCapitals(text, first)) return located && !isOrdinary(last) ? 0.12 : 0;
   if (from === 0) return atStart(text, run, next);
-  if (!located) return last.endsWith('ville') || last.endsWith('burg') || last.endsWith('shire') ? 0.5 : 0.12;
+  if (!located)
+    return last.endsWith('ville') || last.endsWith('burg') || last.endsWith('shire')
+      ? 0.5
+      : run.length > 1 && run.some((token) => !isOrdinary(bare(token.norm)) && !isGivenName(bare(token.norm)))
+        ? 0.12
+        : 0;
   if (!SURELY_LOCATIVE.has(before)) return isOrdinary(last) || isGivenName(last) ? 0.15 : 0.35;
   if (run.length === 1 && isGivenName(last) && !isTown(last)) return 0.3;
   if (run.every((token) => isOrdinary(token.norm))) return run.length > 1 ? 0.5 : 0.3;
@@ -118,7 +116,7 @@ function atStart(text: Text, run: readonly Token[], next: string): number {
   const unknown = run.some((token) => !isOrdinary(token.norm));
   if (!unknown || !/^[,.:]$/.test(next)) return 0;
   const last = run.at(-1)?.norm ?? '';
-  return isGivenName(last) || isWordAndName(last) || isAllCapitals(text, run[0] ?? text.tokens[0]!) ? 0.1 : 0.3;
+  return isGivenName(last) || isWordAndName(last) || run.every((token) => isAllCapitals(text, token)) ? 0 : 0.3;
 }
 
 /** Towns by name, capital or not. */
@@ -127,7 +125,7 @@ function towns(text: Text): Match[] {
   const { tokens } = text;
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
-    if (first === undefined || first.kind !== 'word') continue;
+    if (first === undefined || first.kind !== 'word' || !beginsTown(bare(first.norm))) continue;
     for (let length = Math.min(LONGEST_TOWN, tokens.length - from); length > 0; length--) {
       const run = tokens.slice(from, from + length);
       const phrase = run.map((token) => bare(token.norm)).join(' ');

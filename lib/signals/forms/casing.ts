@@ -6,7 +6,10 @@ export function written(text: Text, token: Token): string {
 }
 
 export function isCapitalised(text: Text, token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(written(text, token));
+  if (token.kind !== 'word') return false;
+  const unit = text.source.charCodeAt(token.start);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return /^\p{Lu}/u.test(written(text, token));
 }
 
 /** "ICU", "MRN", "HOLLIS": more than one letter, all of them capitals. */
@@ -16,5 +19,5 @@ export function isAllCapitals(text: Text, token: Token): boolean {
 
 /** Without the possessive. */
 export function bare(norm: string): string {
-  return norm.endsWith("'s") ? norm.slice(0, -2) : norm.replace(/'$/, '');
+  return norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("'") ? norm.slice(0, -1) : norm;
 }

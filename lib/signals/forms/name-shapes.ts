@@ -62,6 +62,19 @@ export const NAME_SHAPES = new Shapes([
     confidence: (match) => givenAndInitial(match),
   },
   {
+    is: 'a given name with an initial',
+    pattern: /[a-z]{3,14} [b-hj-z](?=[,.!?;: ]|$)(?!')/y,
+    confidence: (match) => {
+      const first = match[0].slice(0, -2);
+      return isGivenName(first) ? 0.6 : isWordAndName(first) && !/ [stxnruvw]$/.test(match[0]) ? 0.3 : 0;
+    },
+  },
+  {
+    is: 'the first letter of a name',
+    pattern: /(?:last |first |sur)?name (?:starts|begins) with (?:an? )?["']?[A-Z]\b/iy,
+    confidence: 0.5,
+  },
+  {
     is: 'an initial with a family name',
     pattern: /(?<![\w.])(?:[A-Za-z]\. ?){1,2}(?:van |de |der |von |al |el |bin |du |la )?[A-Z]?[\p{L}'-]{2,}/uy,
     confidence: (match) => initialAndFamily(match),

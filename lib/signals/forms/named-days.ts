@@ -1,12 +1,13 @@
 import { HOLIDAYS } from '@/lib/lexicons/holidays';
+import { firstWords } from '../matching/first-words';
 import { MONTH } from './calendar';
 
-const NAMED_DAY = new RegExp(
-  `^(?:the )?(?:${HOLIDAYS}|${MONTH}(?: \\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:night|morning|afternoon|evening))?|mon|tues?|weds?|thurs?|fri|sat|sun)$`,
-  'i',
-);
+const DAYS = `${HOLIDAYS}|${MONTH}(?: \\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:night|morning|afternoon|evening))?|mon|tues?|weds?|thurs?|fri|sat|sun`;
+const NAMED_DAY = new RegExp(`^(?:the )?(?:${DAYS})$`, 'i');
+const BEGINNINGS = firstWords(`(?:the )?(?:${DAYS})`);
 
-/** A weekday, month or holiday: capitalised, and no name. */
+/** A weekday, month or holiday in lower case: capitalised in the text, and no name. */
 export function isNamedDay(phrase: string): boolean {
-  return NAMED_DAY.test(phrase);
+  const first = phrase.split(' ', 1)[0] ?? '';
+  return (BEGINNINGS.has(first) || BEGINNINGS.has(`${first.slice(0, 3)}*`)) && NAMED_DAY.test(phrase);
 }

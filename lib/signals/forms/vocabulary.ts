@@ -10,6 +10,7 @@ const given = new Set(GIVEN_NAMES.split(/\s+/));
 const both = new Set(WORDS_THAT_ARE_NAMES.split(/\s+/));
 const surnames = new Set(SURNAMES.split(/\s+/));
 const towns = new Set(TOWNS.trim().split(/[|\n]/));
+const townBeginnings = new Set([...towns].map((town) => town.split(/[ -]/, 1)[0] ?? ''));
 
 export function isGivenName(word: string): boolean {
   return given.has(folded(word));
@@ -27,6 +28,11 @@ export function isSurname(word: string): boolean {
 /** `name` may be several words with single spaces. */
 export function isTown(name: string): boolean {
   return towns.has(name) || towns.has(folded(name));
+}
+
+/** Whether a town's name begins with this word. */
+export function beginsTown(word: string): boolean {
+  return townBeginnings.has(word) || townBeginnings.has(folded(word));
 }
 
 export function isOrdinary(word: string): boolean {
@@ -70,5 +76,5 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Without accents. */
 function folded(word: string): string {
-  return /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  return /[^\x20-\x7e]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
