@@ -2,13 +2,14 @@ import type { Draft, Finding, Rewrite } from '@/lib/engine/types';
 import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/policy/verdict';
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
-import type { Composition } from './composition';
+import { type Composition, originOf } from './composition';
 import { isEmpty, readDraft } from './draft';
 import { Gate } from './gate';
 import type { Lifetime } from './lifetime';
 import { Scorer } from './scorer';
+import type { Subject } from './stance';
 import type { Surface } from './surface';
-import { type Subject, Warning } from './warning';
+import { Warning } from './warning';
 import { watch } from './watch';
 
 /** The worker, as the guard sees it. */
@@ -75,12 +76,9 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     signal,
   );
 
-  /** Somebody begins to write: start the worker before it is needed, and hear what the policy wants. */
-  const begin = (composition: Composition) => {
-    lifetime.connect();
-    if (signal.aborted) return;
+  /** Somebody begins to write: hear what the policy wants by now. */
+  const begin = () => {
     scorer.forget();
-    warning.attach(composition);
     worker.hello().then(
       (heard) => {
         terms = heard;
@@ -90,8 +88,13 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   };
 
   const update = (composition: Composition) => {
-    if (current?.fields[0].element !== composition.fields[0].element) begin(composition);
+    const isNew = current?.fields[0].element !== composition.fields[0].element;
     current = composition;
+    // Starts the worker before it is needed, or finds out that there will be none any more.
+    lifetime.connect();
+    if (signal.aborted) return;
+    if (isNew) begin();
+    warning.attach(composition);
     const read = readDraft(site, composition);
     gate.changed(composition.fields[0].element, read);
     warning.edited(read);
@@ -110,6 +113,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   watch(site, update, signal);
   const options = { capture: true, signal };
   window.addEventListener('click', (event) => warning.point(event), options);
+  window.addEventListener('focusout', (event) => warning.leave(originOf(event)), options);
   window.addEventListener(
     'keydown',
     (event) => {
@@ -118,6 +122,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     options,
   );
   signal.addEventListener('abort', () => {
+    warning.clear();
     if (current?.fields[0].element.isConnected) warning.notify(current, 'stopped');
   });
 }

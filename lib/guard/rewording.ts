@@ -9,17 +9,13 @@ export interface Target {
   readonly text: string;
 }
 
-/** The fields as they stand: the way back from any change. */
-export function snapshot({ fields }: Composition): Target[] {
-  return fields.map((field) => ({ field, text: field.editor.textOf(field.element) }));
-}
-
 /** The field a remedy changes, and what it will read; empty when the remedy crosses fields. */
 export function reworded(composition: Composition, read: ReadDraft, remedy: Remedy): Target[] {
   const at = fieldAt(composition, read, remedy);
   if (!at) return [];
-  const text = at.field.editor.textOf(at.field.element);
-  return [{ field: at.field, text: text.slice(0, at.span.start) + remedy.replacement + text.slice(at.span.end) }];
+  const { field, span } = at;
+  const text = field.editor.textOf(field.element);
+  return [{ field, text: text.slice(0, span.start) + remedy.replacement + text.slice(span.end) }];
 }
 
 const linesOf = (text: string) => text.split('\n');
@@ -39,17 +35,35 @@ export function rewritten({ fields }: Composition, { draft, parts }: ReadDraft, 
   });
 }
 
-/** All of the draft with the targets in place, for the clipboard. */
-export function textAfter({ fields }: Composition, targets: readonly Target[]): string {
-  return fields
-    .map((field) => targets.find((target) => target.field === field)?.text ?? field.editor.textOf(field.element))
-    .join('\n\n');
-}
+/** Changes drafts on the person's word, and knows the way back from the last change. */
+export class Rewording {
+  #before: readonly Target[] = [];
+  #running = false;
 
-/** Brings every field to its target; false as soon as one editor refuses. */
-export async function reach(targets: readonly Target[]): Promise<boolean> {
-  for (const { field, text } of targets) {
-    if (!(await become(field, text))) return false;
+  /** A change is on its way; what the editors report meanwhile is not the person's typing. */
+  get isRunning(): boolean {
+    return this.#running;
   }
-  return targets.length > 0;
+
+  /** Brings every target about. Whether all editors followed; if not, there is nothing to undo. */
+  async apply({ fields }: Composition, targets: readonly Target[]): Promise<boolean> {
+    const before = fields.map((field) => ({ field, text: field.editor.textOf(field.element) }));
+    const done = await this.#reach(targets);
+    this.#before = done ? before : [];
+    return done;
+  }
+
+  async undo(): Promise<boolean> {
+    const before = this.#before;
+    this.#before = [];
+    return this.#reach(before);
+  }
+
+  async #reach(targets: readonly Target[]): Promise<boolean> {
+    this.#running = true;
+    let done = targets.length > 0;
+    for (const { field, text } of targets) done &&= await become(field, text);
+    this.#running = false;
+    return done;
+  }
 }

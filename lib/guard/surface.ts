@@ -12,8 +12,8 @@ export interface Surface {
   readonly hide: () => void;
   /** Moves the focus to the card's first control. */
   readonly focusCard: () => void;
-  /** Gives the focus back, if the card has it; the editor remembers its caret. */
-  readonly leaveCard: (field: HTMLElement) => void;
+  /** Whether the keyboard is in the card. */
+  readonly hasFocus: () => boolean;
 }
 
 const FRAME = `
@@ -65,8 +65,9 @@ export function createSurface(css: string): Surface {
     hide,
     show: (field) => {
       const home = field.closest('dialog[open], [role="dialog"]') ?? document.documentElement;
-      if (host.parentNode !== home) home.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
+      if (host.parentNode === home && host.matches(':popover-open')) return;
+      home.append(host);
+      host.showPopover();
       for (const layer of [marks, card]) layer.style.colorScheme = schemeAround(field);
     },
     moveCard: (composer) => {
@@ -77,8 +78,6 @@ export function createSurface(css: string): Surface {
       card.style.top = `${top}px`;
     },
     focusCard: () => card.querySelector<HTMLElement>('button, [tabindex]')?.focus(),
-    leaveCard: (field) => {
-      if (shadow.activeElement) field.focus({ preventScroll: true });
-    },
+    hasFocus: () => shadow.activeElement !== null,
   };
 }

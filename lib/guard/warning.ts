@@ -1,21 +1,16 @@
 import type { Finding, Rewrite } from '@/lib/engine/types';
-import type { Choice, OverrideReason, SecureChannel, Verdict } from '@/lib/policy/verdict';
-import type { CardProps, Change, Notice, OverlayProps } from './card';
+import type { Choice, OverrideReason, SecureChannel } from '@/lib/policy/verdict';
+import type { CardProps, Notice, OverlayProps } from './card';
+import { caretIn } from './caret';
 import { copy } from './clipboard';
 import type { Composition } from './composition';
 import type { ReadDraft } from './draft';
 import { shiftSpans } from './edit';
 import { Overlay } from './overlay';
-import { reach, reworded, rewritten, snapshot, type Target, textAfter } from './rewording';
+import { Rewording, reworded, rewritten, type Target } from './rewording';
 import type { Attempt } from './send';
+import { gistOf, isTelling, type Stance, type Subject, UNTOUCHED } from './stance';
 import type { Surface } from './surface';
-
-/** A verdict on the draft in a composer. */
-export interface Subject {
-  readonly composition: Composition;
-  readonly read: ReadDraft;
-  readonly verdict: Verdict;
-}
 
 export interface WarningParts {
   readonly surface: Surface;
@@ -28,34 +23,20 @@ export interface WarningParts {
   readonly onSpare: (finding: Finding, always: boolean) => void;
 }
 
-/** What the person has done with the card on show; forgotten with it. */
-interface Stance {
-  readonly held: Attempt | null;
-  readonly expanded: boolean;
-  readonly active: number | null;
-  readonly change: Change | null;
-  readonly undo: readonly Target[];
-}
-
-const UNTOUCHED: Stance = { held: null, expanded: false, active: null, change: null, undo: [] };
-
-/** Equal for verdicts that would tell the person the same. */
-function gistOf({ assessment }: Verdict): string {
-  return JSON.stringify([assessment.level, ...assessment.findings.map(({ rule, words }) => [rule, words])]);
-}
-
 /** What the person sees of a verdict, and what they do about it. */
 export class Warning {
   readonly #parts: WarningParts;
   readonly #overlay: Overlay;
+  readonly #rewording = new Rewording();
   #subject: Subject | null = null;
   #stance = UNTOUCHED;
   #notice: Notice | null = null;
   #rewrite: { readonly key: string; readonly rewrite: Rewrite | null } | null = null;
   /** The gist of what was dismissed; it stays away until something else is found. */
   #dismissed = '';
-  /** The draft is being changed by the card, not by typing. */
-  #changing = false;
+  #composition: Composition | null = null;
+  /** The way back to where the person was before the focus left the composer. */
+  #giveBack: (() => void) | null = null;
 
   constructor(parts: WarningParts) {
     this.#parts = parts;
@@ -66,24 +47,28 @@ export class Warning {
   attach(composition: Composition): void {
     const moved = this.#subject?.composition.fields[0].element !== composition.fields[0].element;
     if (this.#subject && moved) this.#reset();
+    this.#composition = composition;
     this.#overlay.attach(composition);
-    // The live regions have to stand there before there is anything to say.
-    this.#render();
+  }
+
+  /** The focus leaves an element; if it is one of the composer's boxes, the caret goes with it. */
+  leave(element: Element | null): void {
+    const fields = this.#composition?.fields ?? [];
+    if (this.#composition && fields.some((field) => field.element === element)) {
+      this.#giveBack = caretIn(this.#composition);
+    }
   }
 
   /** The draft changed. Until its verdict comes, the marks move along with their words. */
   edited(read: ReadDraft): void {
     if (!this.#subject || this.#subject.read.key === read.key) return;
-    const { verdict, read: before } = this.#subject;
+    const { composition, verdict, read: before } = this.#subject;
     const findings = shiftSpans(verdict.assessment.findings, before.draft.text, read.draft.text);
-    this.#subject = {
-      ...this.#subject,
-      read,
-      verdict: { ...verdict, assessment: { ...verdict.assessment, findings } },
-    };
-    this.#stance = { ...this.#stance, held: null, active: null, ...(this.#changing ? {} : { change: null, undo: [] }) };
+    this.#subject = { composition, read, verdict: { ...verdict, assessment: { ...verdict.assessment, findings } } };
+    const { change, expanded } = this.#stance;
+    this.#stance = { ...UNTOUCHED, expanded, change: this.#rewording.isRunning ? change : null };
     this.#notice = null;
-    this.#overlay.mark(this.#subject.composition, read, findings, null);
+    this.#overlay.mark(composition, read, findings, null);
   }
 
   show(subject: Subject): void {
@@ -94,8 +79,7 @@ export class Warning {
   hold(attempt: Attempt, subject: Subject): void {
     this.attach(subject.composition);
     this.#subject = subject;
-    this.#stance = { ...this.#stance, held: attempt, expanded: true, change: null, undo: [] };
-    this.#render();
+    this.#look({ held: attempt, expanded: true, change: null });
   }
 
   notify(composition: Composition, notice: Notice): void {
@@ -104,15 +88,9 @@ export class Warning {
     this.#render();
   }
 
-  /** Nothing to say any more, and nobody to say it to. */
-  clear(): void {
-    this.#reset();
-    this.#overlay.detach();
-  }
-
   /** Brings the keyboard into the card, and opens it. Whether there was a card to go to. */
   enter(): boolean {
-    if (!this.#isShown()) return false;
+    if (!this.#subject || !isTelling(this.#subject.verdict, this.#stance, this.#dismissed)) return false;
     this.#look({ expanded: true });
     this.#parts.surface.focusCard();
     return true;
@@ -124,20 +102,20 @@ export class Warning {
     if (active !== null && this.#subject) this.#look({ active, expanded: true });
   }
 
+  /** Nothing to say any more, and nobody to say it to. */
+  clear(): void {
+    this.#reset();
+    this.#overlay.detach();
+  }
+
   #reset(): void {
     this.#subject = null;
     this.#stance = UNTOUCHED;
     this.#notice = null;
+    this.#composition = null;
+    this.#giveBack = null;
     this.#dismissed = '';
     this.#render();
-  }
-
-  #isShown(): boolean {
-    if (!this.#subject) return false;
-    const { verdict } = this.#subject;
-    const { expanded, change } = this.#stance;
-    if (verdict.action === 'off') return change !== null;
-    return expanded || change !== null || gistOf(verdict) !== this.#dismissed;
   }
 
   #look(stance: Partial<Stance>): void {
@@ -147,23 +125,20 @@ export class Warning {
 
   #render(): void {
     const { surface, render } = this.#parts;
-    const card = this.#subject && this.#isShown() ? this.#cardProps(this.#subject) : null;
+    const told = this.#subject && isTelling(this.#subject.verdict, this.#stance, this.#dismissed);
+    const card = this.#subject && told ? this.#cardProps(this.#subject) : null;
     const notice = this.#notice && { notice: this.#notice, onDismiss: () => this.#dismissNotice() };
     render({ card, notice }, surface.card);
     if (!this.#subject) return;
     const { composition, read, verdict } = this.#subject;
-    this.#overlay.mark(
-      composition,
-      read,
-      verdict.action === 'off' ? [] : verdict.assessment.findings,
-      this.#stance.active,
-    );
+    const marked = verdict.action === 'off' ? [] : verdict.assessment.findings;
+    this.#overlay.mark(composition, read, marked, this.#stance.active);
     this.#overlay.placeCard();
     if (this.#stance.expanded) void this.#fetchRewrite(read);
   }
 
   #cardProps(subject: Subject): CardProps {
-    const { read, verdict } = subject;
+    const { composition, read, verdict } = subject;
     const { held, ...stance } = this.#stance;
     return {
       ...stance,
@@ -175,9 +150,9 @@ export class Warning {
       onExpand: () => this.#look({ expanded: true }),
       onDismiss: () => this.#dismiss(subject),
       onActivate: (active) => this.#look({ active }),
-      onReword: (_finding, remedy) => this.#alter('reworded', subject, reworded(subject.composition, read, remedy)),
-      onRewrite: ({ text }) => this.#alter('rewritten', subject, rewritten(subject.composition, read, text)),
-      onUndo: () => this.#revert(),
+      onReword: (_finding, remedy) => this.#change('reworded', subject, reworded(composition, read, remedy)),
+      onRewrite: ({ text }) => this.#change('rewritten', subject, rewritten(composition, read, text)),
+      onUndo: () => this.#undo(),
       onPost: (reason) => this.#post(subject, reason),
       onSecure: (channel) => this.#secure(subject, channel),
       onNotPatient: (finding) => this.#spare('not-patient', subject, finding),
@@ -194,41 +169,33 @@ export class Warning {
     this.#render();
   }
 
+  /** The card goes; the focus goes back while there still is a card to take it from. */
+  #withdraw({ verdict }: Subject): void {
+    if (this.#parts.surface.hasFocus()) this.#giveBack?.();
+    this.#dismissed = gistOf(verdict);
+    this.#look(UNTOUCHED);
+  }
+
   #dismiss(subject: Subject): void {
     if (this.#stance.held) this.#parts.onChoice('returned', subject);
     this.#withdraw(subject);
   }
 
-  /** The card goes; the focus goes back while there still is a card to take it from. */
-  #withdraw({ composition, verdict }: Subject): void {
-    this.#parts.surface.leaveCard(composition.fields[0].element);
-    this.#dismissed = gistOf(verdict);
-    this.#look(UNTOUCHED);
-  }
-
   #dismissNotice(): void {
     this.#notice = null;
-    this.#render();
+    if (this.#subject) this.#render();
+    else this.clear();
   }
 
-  async #alter(choice: 'reworded' | 'rewritten', subject: Subject, targets: readonly Target[]): Promise<void> {
-    const undo = snapshot(subject.composition);
-    const done = await this.#changed(targets);
-    if (!done) await copy(textAfter(subject.composition, targets));
-    else this.#parts.onChoice(choice, subject);
-    this.#look({ change: done ? 'reworded' : 'refused', undo: done ? undo : [] });
+  async #change(choice: 'reworded' | 'rewritten', subject: Subject, targets: readonly Target[]): Promise<void> {
+    const done = await this.#rewording.apply(subject.composition, targets);
+    if (done) this.#parts.onChoice(choice, subject);
+    else await copy(targets.map(({ text }) => text).join('\n\n'));
+    this.#look({ change: done ? 'reworded' : 'refused' });
   }
 
-  async #revert(): Promise<void> {
-    const done = await this.#changed(this.#stance.undo);
-    this.#look({ change: done ? null : 'refused', undo: [] });
-  }
-
-  async #changed(targets: readonly Target[]): Promise<boolean> {
-    this.#changing = true;
-    const done = await reach(targets);
-    this.#changing = false;
-    return done;
+  async #undo(): Promise<void> {
+    this.#look({ change: (await this.#rewording.undo()) ? null : 'refused' });
   }
 
   #post(subject: Subject, reason: OverrideReason): void {
