@@ -1,0 +1,98 @@
+import { i18n } from '#i18n';
+import { Glyph } from '@/components/card/Glyph';
+import { Reword } from '@/components/card/Reword';
+import { SaferDraft } from '@/components/card/SaferDraft';
+import { WhoCouldTell } from '@/components/card/WhoCouldTell';
+import { groupsOf, titleOf } from '@/components/card/wording';
+import type { Draft, Explained, Finding, Remedy, Rewrite } from '@/lib/engine/types';
+import { segments } from './segments';
+
+interface Props {
+  readonly draft: Draft;
+  readonly explained: Explained;
+  readonly rewrite: Rewrite | null;
+  readonly onReword: (remedy: Remedy) => void;
+  readonly onRewrite: (rewrite: Rewrite) => void;
+}
+
+/** Level, words, reasons, who could tell, the safer version, and what was seen but not counted. */
+export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props) {
+  const { level, findings, witness, estimate, trace } = explained;
+  return (
+    <>
+      <div class={`panel level-${level}`} role="status">
+        <h2 class="verdict">
+          <Glyph level={level} />
+          <span>
+            <span class="level">{i18n.t(`level.${level}`)}</span> {titleOf(explained)}
+          </span>
+        </h2>
+        <p class="marked">
+          {segments(draft.text, findings).map((segment) =>
+            segment.level ? (
+              <mark key={segment.start} class={`level-${segment.level}`}>
+                {segment.text}
+              </mark>
+            ) : (
+              <span key={segment.start}>{segment.text}</span>
+            ),
+          )}
+        </p>
+        {level !== 'clear' && <WhoCouldTell witness={witness} audience="unknown" estimate={estimate} />}
+        {rewrite && <SaferDraft text={draft.text} rewrite={rewrite} onRewrite={onRewrite} />}
+      </div>
+      {findings.length > 0 && (
+        <div class={`panel level-${level}`}>
+          <h2>{i18n.t('practice.why')}</h2>
+          {groupsOf(findings).map(({ reason, source, members }) => (
+            <section key={reason}>
+              <h3>{reason}</h3>
+              <p class="soft">
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.title}
+                </a>
+              </p>
+              <ul>
+                {members.map(({ finding, index }) => (
+                  <Why key={index} finding={finding} onReword={onReword} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+      {trace.dismissed.length > 0 && (
+        <div class="panel">
+          <h2>{i18n.t('practice.whyNot')}</h2>
+          <ul>
+            {trace.dismissed.map(({ start, type, words, reason }) => (
+              <li key={`${start} ${type}`}>
+                <q>{words}</q>{' '}
+                <span class="soft" lang="en">
+                  {reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The trace of one finding: how it was found, and what made it count. */
+function Why({ finding, onReword }: { readonly finding: Finding; readonly onReword: Props['onReword'] }) {
+  return (
+    <li>
+      <div class="choices">
+        <q>{finding.words}</q>
+        {finding.remedies.map((remedy) => (
+          <Reword key={remedy.label} remedy={remedy} onReword={() => onReword(remedy)} />
+        ))}
+      </div>
+      <p class="soft" lang="en">
+        {finding.because.join(' · ')}
+      </p>
+    </li>
+  );
+}
