@@ -36,7 +36,7 @@ export function readAges(words: string): Ages | undefined {
   return (
     readDecade(words) ??
     readMonths(words) ??
-    readStage(words, /\d+\+\d|week|wk|day|hour|\/ ?40/i) ??
+    readStage(words, /\d\+\d|week|wk|day|hour|\/ ?40/i) ??
     readYears(words) ??
     readStage(words)
   );

@@ -153,15 +153,21 @@ function read(list: string): Gazetteer {
   const regions = new Map<string, Region>();
   const cities = new Map<string, City[]>();
   for (const line of list.trim().split('\n')) {
-    const [, key = '', name = '', people = '', rest = ''] = /^(\S+) (.+) (\d+):\s*(.*)$/.exec(line) ?? [];
-    const region = { key, name, people: Number(people) * 1000 };
-    for (const known of [key, name].map(keyOf)) if (!regions.has(known)) regions.set(known, region);
-    for (const [, city = '', thousands = ''] of rest.matchAll(/([^,]+?) (\d+)(?:,\s*|$)/g)) {
-      const same = cities.get(keyOf(city)) ?? [];
-      cities.set(keyOf(city), [...same, { region: key, people: Number(thousands) * 1000 }].sort(byPeople));
-    }
+    const [head = '', rest = ''] = line.split(':');
+    const [key = '', ...words] = head.split(' ');
+    const people = Number(words.pop()) * 1000;
+    const region = { key, name: words.join(' '), people };
+    for (const known of [key, region.name].map(keyOf)) if (!regions.has(known)) regions.set(known, region);
+    for (const city of rest.split(',')) addCity(cities, city.trim(), key);
   }
   return { regions, cities };
+}
+
+function addCity(cities: Map<string, City[]>, entry: string, region: string): void {
+  const space = entry.lastIndexOf(' ');
+  const name = keyOf(entry.slice(0, space));
+  const city = { region, people: Number(entry.slice(space + 1)) * 1000 };
+  if (name !== '') cities.set(name, [...(cities.get(name) ?? []), city].sort(byPeople));
 }
 
 function byPeople(a: City, b: City): number {

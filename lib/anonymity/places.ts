@@ -18,7 +18,7 @@ const NATION: Catchment = { people: 340_000_000, name: 'the United States', isKn
 const TEACHING =
   /\b(?:university|academic|teaching|mayo|hopkins|children'?s (?:hospital|medical)|regional|cancer (?:cent(?:er|re)|institute)|level (?:1|i|one)|transplant)\b/i;
 const FACILITY =
-  /\b(?:hospitals?|infirmary|general|memorial|medical|clinic|health|healthcare|surgery|practice|emergency|ed|er|ward|icu|nicu|maternity|hospice|st\.? [a-z]+'s|pharmacy|dental|orthodontics|fertility)\b/i;
+  /\b(?:hospitals?|infirmary|general|memorial|medical|clinic|health|healthcare|surgery|practice|emergency|ed|er|ward|icu|nicu|maternity|hospice|st\.? (?:mary|john|luke|jude|vincent|joseph|thomas|james|michael|anne?|elizabeth|francis|george|peter|paul|barts?|aidan)|pharmacy|dental|orthodontics|fertility)\b/i;
 const SMALL =
   /\b(?:school|elementary|academy|college|care home|nursing home|manor|mill|plant|factory|warehouse|church|chapel|parish|mosque|temple|street|st|avenue|ave|road|rd|lane|exit|highway|route|trailer park|estate|block|farm|ranch|lake|beach|pier|jail|prison|camp|pool|gym|bar|pub|depot|office)\b/i;
 

@@ -18,7 +18,7 @@ const SHARES: readonly (readonly [SpanType, RegExp, number])[] = [
   ['ROLE', /\bveterans?\b/i, 0.06],
   [
     'ROLE',
-    /\b(?:farm|truck|construction|factory|warehouse|retail|cashier|office|student|mechanic|electrician|plumber|driver)\w*\b/i,
+    /\b(?:farm|truck|construction|factory|warehouse|retail|cashier|office|student|mechanic|electrician|plumber|driver)/i,
     0.01,
   ],
   ['ORIGIN', /\b(?:amish|mennonite|hutterite)\b/i, 0.001],

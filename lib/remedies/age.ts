@@ -3,7 +3,7 @@ import type { Ages } from '@/lib/anonymity/population';
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
 import { articleFor, BE, PERSON, THEN_VERB } from './grammar';
-import type { Spot } from './spot';
+import { isAside, isHeading, isOpening, type Spot } from './spot';
 
 const LABEL = 'Say the life stage';
 const DROP = 'Drop the age';
@@ -32,7 +32,7 @@ const STAGES: readonly (readonly [number, Stage])[] = [
 ];
 
 const ARTICLE = /(?:\b(?:an?|the|my|our|this|that|another|one|some) )$/i;
-const SEXED = /\d\s*(?:y\/?o|yrs?|years?[- ]old)?[ -]*(m|f|male|female)\b/i;
+const SEXED = /\d ?(?:y\/?o|yrs?|years?[- ]old)?[ -]?(m|f|male|female)\b/i;
 /** What may stand between an age and its person: "47 yo healthy male". */
 const THEN_PERSON = new RegExp(`^[- ]?(?:[\\p{L}-]+ ){0,2}?${PERSON}\\b`, 'iu');
 const DIRECTLY_PERSON = new RegExp(`^[- ]?${PERSON}\\b`, 'iu');
@@ -50,7 +50,7 @@ export function softenAge(spot: Spot): Remedy | undefined {
   const stage = ages === undefined ? undefined : stageOf(ages);
   return first(
     () => aside(spot),
-    () => (spot.before.trim() === '' && /^\s*[,;:]/.test(spot.after) ? drop(spot, DROP) : undefined),
+    () => (isHeading(spot) ? drop(spot, DROP) : undefined),
     () => (stage === undefined || ages === undefined ? undefined : inItsPlace(spot, stage, ages)),
     () => drop(spot, DROP, { before: /(?:\b(?:at(?: age)?|aged?|of|all of|only|just) )$/i, after: THEN_MORE_KEPT }),
   );
@@ -66,11 +66,9 @@ export function stageOf({ from, to }: Ages): Stage | undefined {
 
 /** ", 61," · "(34F)" · "at 34" · "of six": the sentence does not miss it. */
 function aside(spot: Spot): Remedy | undefined {
-  const { before, after } = spot;
-  const bounded = /(?:[,(]|\s[-\u2013\u2014])\s*$/.test(before) && /^\s*(?:[,.;:!?)\u2026]|$)/.test(after);
-  if (bounded) return drop(spot, DROP);
+  if (isAside(spot)) return drop(spot, DROP);
   return drop(spot, DROP, {
-    before: /(?:,\s*)?\b(?:at(?: age| the age of)?|aged?|of|all of) $/i,
+    before: /,? ?\b(?:at(?: age| the age of)?|aged?|of|all of) $/i,
     after: THEN_MORE_KEPT,
   });
 }
@@ -92,7 +90,7 @@ function inItsPlace(spot: Spot, stage: Stage, ages: Ages): Remedy | undefined {
     if (THEN_MORE.test(after) || THEN_VERB.test(after)) return noun(spot, stage.noun, /^/);
     if (THEN_NOUN.test(after)) return adjective(spot, stage, after);
   }
-  const starts = before.trim() === '' && /^\s+(?:and|with|w\/|on|in)\b/i.test(after);
+  const starts = isOpening(spot) && /^ (?:and|with|w\/|on|in)\b/i.test(after);
   return starts ? put(spot, LABEL, stage.adjective ?? stage.noun) : undefined;
 }
 
@@ -125,7 +123,7 @@ function inWords({ words }: Spot): boolean {
 function noun(spot: Spot, phrase: string, after: RegExp): Remedy | undefined {
   const needsArticle =
     inWords(spot) ||
-    (!ARTICLE.test(spot.before) && /\p{L}\s+$/u.test(spot.before) && !/\b(?:two|three|for|year) $/i.test(spot.before));
+    (!ARTICLE.test(spot.before) && /\p{L} $/u.test(spot.before) && !/\b(?:two|three|for|year) $/i.test(spot.before));
   return put(spot, LABEL, needsArticle ? `${articleFor(phrase)} ${phrase}` : phrase, { after });
 }
 

@@ -2,9 +2,11 @@ import type { Remedy } from '@/lib/engine/types';
 import { capitalized, countWords, isEnglish, isHanging, lacksSubject, usesCapitals, withArticle } from './grammar';
 import type { Spot } from './spot';
 
-/** How far beyond the finding's words a change reaches: matched at the end of `before`, at the start of `after`. */
+/** How far beyond the finding's words a change reaches. */
 export interface Reach {
-  readonly before?: RegExp;
+  /** Matched at the end of `before`, or so many characters of it. */
+  readonly before?: RegExp | number;
+  /** Matched at the start of `after`. */
   readonly after?: RegExp;
 }
 
@@ -17,7 +19,7 @@ interface Sides {
 
 /** What stands left and right of the change; `undefined` when the sentence is not as the reach asks. */
 function sidesOf({ before, after, finding }: Spot, reach: Reach): Sides | undefined {
-  const head = reach.before === undefined ? '' : reach.before.exec(before)?.[0];
+  const head = headOf(before, reach.before);
   const tail = reach.after === undefined ? '' : reach.after.exec(after)?.[0];
   if (head === undefined || tail === undefined) return undefined;
   return {
@@ -28,12 +30,16 @@ function sidesOf({ before, after, finding }: Spot, reach: Reach): Sides | undefi
   };
 }
 
+function headOf(before: string, reach: RegExp | number = 0): string | undefined {
+  return typeof reach === 'number' ? before.slice(before.length - reach) : reach.exec(before)?.[0];
+}
+
 /** Replaces the words, and what the reach takes in, by a phrase; `undefined` where that would not be English. */
 export function put(spot: Spot, label: string, phrase: string, reach: Reach = {}): Remedy | undefined {
   const sides = isEnglish(spot.before + spot.after) ? sidesOf(spot, reach) : undefined;
   if (sides === undefined) return undefined;
   const left = withArticle(sides.left, phrase);
-  const starts = /^\W*$/.test(left);
+  const starts = countWords(left) === 0;
   const middle = starts && usesCapitals(spot.draft.text) ? capitalized(phrase) : phrase;
   return remedy(label, sides, sides.left, left, middle);
 }
@@ -68,7 +74,7 @@ function closed(leftSide: string, rightSide: string): { left: string; right: str
   }
   if (/(?:^|[([])$/.test(left)) right = right.replace(/^(?:[,;:/]|[-\u2013\u2014]+ |\.{2,}|\u2026)\s*/, '');
   if (/^(?:[.,;:!?)\]\u2026]|[-\u2013\u2014]|$)/.test(right))
-    left = left.replace(/\s*(?:[,;:]|\s[-\u2013\u2014]+)$/, '');
+    left = left.replace(/(?:[,;:]| [-\u2013\u2014])$/, '').trimEnd();
   if (left === '') right = right.replace(/^[.!?\u2026]+\s*(?=$|\p{L})/u, '');
   return { left, right };
 }

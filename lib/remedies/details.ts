@@ -1,7 +1,7 @@
 import type { Remedy, SpanType } from '@/lib/engine/types';
 import { drop, first, put } from './change';
 import { PERSON } from './grammar';
-import type { Spot } from './spot';
+import { endsPhrase, isAside, isHeading, type Spot } from './spot';
 
 const LABELS: Partial<Record<SpanType, string>> = {
   FAMILY: 'Drop the family',
@@ -9,38 +9,28 @@ const LABELS: Partial<Record<SpanType, string>> = {
   FEATURE: 'Drop the looks',
   EVENT: 'Drop the event',
 };
-const ENDS = /^\s*(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] )/u;
 const NOUN_NEXT = /^ (?:\p{Ll}{3,}|[A-Z]{2,})/u;
 const NOT_A_NOUN =
   /^ (?:and|but|with|who|was|is|has|had|in|on|at|for|from|came|after|because|when|while|just|she|he|they|or|to|said|asked)\b/i;
 const LEADING =
-  /,?\s*\b(?:with|w\/|in|from|of|at|and|after|during|for|wearing|on)(?: (?:a|an|the|his|her|their|our))?\s+$/i;
+  /,? ?\b(?:with|w\/|in|from|of|at|and|after|during|for|wearing|on)(?: (?:a|an|the|his|her|their|our))? $/i;
 const SPEAKS =
-  /,?\s*\b(?:who )?(?:speaks?|spoke|speaking|is|was|originally from|born in|raised in|from)(?: (?:only|mostly|just))?\s+$/i;
+  /,? ?\b(?:who )?(?:speaks?|spoke|speaking|is|was|originally from|born in|raised in|from)(?: (?:only|mostly|just))? $/i;
 
 /** Drops a detail of family, origin, looks or event where the sentence stays whole without it. */
 export function dropDetail(spot: Spot): Remedy | undefined {
   const label = LABELS[spot.finding.type] ?? 'Drop the detail';
   return first(
-    () => aside(spot, label),
+    () => (isAside(spot) || isHeading(spot) ? drop(spot, label) : undefined),
     () => (spot.finding.type === 'FAMILY' ? siblings(spot, label) : undefined),
     () => attribute(spot, label),
     () =>
-      /^(?:with|w\/|in|from|wearing|who|whose|on) /i.test(spot.words) && ENDS.test(spot.after)
+      /^(?:with|w\/|in|from|wearing|who|whose|on) /i.test(spot.words) && endsPhrase(spot)
         ? drop(spot, label)
         : undefined,
-    () => (ENDS.test(spot.after) ? drop(spot, label, { before: LEADING }) : undefined),
-    () => (ENDS.test(spot.after) && spot.finding.type === 'ORIGIN' ? drop(spot, label, { before: SPEAKS }) : undefined),
+    () => (endsPhrase(spot) ? drop(spot, label, { before: LEADING }) : undefined),
+    () => (endsPhrase(spot) && spot.finding.type === 'ORIGIN' ? drop(spot, label, { before: SPEAKS }) : undefined),
   );
-}
-
-/** Between commas, dashes or brackets. */
-function aside(spot: Spot, label: string): Remedy | undefined {
-  const isAside =
-    /(?:[,(]|\s[-\u2013\u2014])\s*$/.test(spot.before) &&
-    /^\s*(?:[,.;)!?\u2026]|$|\s[-\u2013\u2014] )/.test(spot.after);
-  const opens = /^\W*$/.test(spot.before) && /^\s*,/.test(spot.after);
-  return isAside || opens ? drop(spot, label) : undefined;
 }
 
 /** "Both twins" → "both children". */

@@ -32,7 +32,7 @@ export function articleFor(following: string): 'a' | 'an' {
 
 /** Puts the article right at the end of `left` for what now follows it. */
 export function withArticle(left: string, following: string): string {
-  const match = /\b(an?)(\s+)$/i.exec(left);
+  const match = /\b(an?)( )$/i.exec(left);
   if (match === null || following.trim() === '') return left;
   const [whole, old = '', space = ''] = match;
   const article = articleFor(following);
@@ -52,7 +52,7 @@ export function usesCapitals(source: string): boolean {
 /** Whether words were cut off after something that needs an object: "at", "the", "is". */
 export function isHanging(left: string, right: string): boolean {
   if (!/^\s*(?:[.,;:!?)\]\u2026]|[-\u2013\u2014] |\p{Extended_Pictographic}|#|$)/u.test(right)) return false;
-  const last = /([\p{L}']+)\W*$/u.exec(left)?.[1] ?? '';
+  const last = left.split(/[^\p{L}']/u).findLast((word) => word !== '') ?? '';
   return HANGING.has(last.toLowerCase()) || /(?:n't|'(?:s|re|m|ve|ll|d))$/i.test(last);
 }
 
@@ -60,7 +60,7 @@ const FINITE_START = new RegExp(`^\\W*${FINITE}(?![\\p{L}'])`, 'iu');
 
 /** Whether a sentence lost its subject: it now starts with a finite verb, and is no question. */
 export function lacksSubject(sentence: string): boolean {
-  return FINITE_START.test(sentence) && !/\?\W*$/.test(sentence);
+  return FINITE_START.test(sentence) && !sentence.includes('?');
 }
 
 const OTHER_LANGUAGES =

@@ -10,11 +10,20 @@ const LABELS: Partial<Record<Spot['finding']['type'], string>> = {
 };
 
 /** Words that only announce an identifier, and go with it. */
-const ANNOUNCED =
-  /(?:(?:^|[\s,;:/\u2013\u2014-])*(?:\b(?:(?:his|her|their|the|my|our|mum's|mom's|dad's|with|under|at|on|via|from|is|was|and|or) )*(?:mrn|mr|med(?:ical)? rec(?:ord)?|hosp(?:ital)?|record|chart|acct|account|accession|specimen|case|claim|member(?:ship)?|policy|plan|group|auth|ref(?:erence)?|ticket|order|encounter|visit|study|device|serial|lot|plate|tag|reg|passport|dl|licen[cs]e|badge|phone|cell|mobile|tel(?:ephone)?|pager|fax|e-?mail|address|dob|d\.o\.b\.?|born|birthday|bday|birthdate|date of birth|fin|csn|har|hn|nhs|chi|hcn|mcn|medicare|medicaid|ssn|social|last four|iban|vin|imei|sn|s\/n|id|ig|insta(?:gram)?|tiktok|twitter|facebook|fb|handle|username|link|url|page|profile|website|site|gofundme|caringbridge|room)\b\.?\s*(?:no|nos|num(?:ber)?|nr|id|card|code|page|link|is|are|was|on|ending(?: in)?|ends(?: in)?)?\b\.?)+[\s:#=.\u2013-]*(?:\b(?:is|are|was|it's)\s+)?)$/i;
+const LABEL_WORDS = new Set(
+  'mrn mr med medical rec record records hosp hospital chart acct account accession specimen case claim member membership policy plan group auth ref reference ticket order encounter visit study device serial lot plate tag reg passport dl license licence badge phone cell mobile tel telephone pager fax email e-mail address dob d.o.b born birthday bday birthdate birth fin csn har hn nhs chi hcn mcn medicare medicaid ssn social iban vin imei sn s/n id ig insta instagram tiktok twitter facebook fb handle username link url page profile website site gofundme caringbridge code card number no num nr'.split(
+    ' ',
+  ),
+);
+/** Words that join a label to its value or to its sentence: "her number is", "under the name of". */
+const BETWEEN_WORDS = new Set('is are was of ending in ends date last four'.split(' '));
+const LEADING_WORDS = new Set(
+  "his her their the my our mum's mom's dad's patient's with under at on via from and or".split(' '),
+);
+
 const PREPOSITION =
   /\b(?:on|at|to|via|from|by|under|with|through|in|for|over at|here|here's)(?: the| his| her| their)?[\s:]+$/i;
-const BOUND_BEFORE = /(?:^|[,;:(/|\u2013\u2014-])\s*$/;
+const BOUND_BEFORE = /(?:^|[,;:(/|\u2013\u2014-]) ?$/;
 const BOUND_AFTER =
   /^\s*(?:[.,;:!?)/|\u2026]|\p{Extended_Pictographic}|#|\n|$|(?:please|pls|if|when|and|or|as|asap|so|to|for|until|before|after|thanks|thx|with|because|but|who)\b)/iu;
 
@@ -23,18 +32,35 @@ export function dropIdentifier(spot: Spot): Remedy | undefined {
   const label = LABELS[spot.finding.type] ?? 'Leave it out';
   return first(
     () => (spot.words.startsWith('@') ? handle(spot, label) : undefined),
-    () => drop(spot, label, { before: ANNOUNCED }),
+    () => announced(spot, label),
     () => (BOUND_BEFORE.test(spot.before) && BOUND_AFTER.test(spot.after) ? drop(spot, label) : undefined),
     () => (BOUND_AFTER.test(spot.after) ? drop(spot, label, { before: PREPOSITION }) : undefined),
     () =>
-      BOUND_AFTER.test(spot.after) && /[\p{L}\d)]\s+$/u.test(spot.before) && spot.finding.type !== 'CONTACT'
+      BOUND_AFTER.test(spot.after) && /[\p{L}\d)] $/u.test(spot.before) && spot.finding.type !== 'CONTACT'
         ? drop(spot, label)
         : undefined,
   );
 }
 
+function announced(spot: Spot, label: string): Remedy | undefined {
+  const before = announcement(spot.before);
+  return before === 0 ? undefined : drop(spot, label, { before });
+}
+
 /** A handle that a reply opens with goes; inside a sentence it stands for the person. */
 function handle(spot: Spot, label: string): Remedy | undefined {
   if (/^\W*$/.test(spot.before)) return drop(spot, label, { after: /^(?:\s*@[\w.]+)*[,:]?/ });
-  return /[\p{L},]\s+$/u.test(spot.before) ? put(spot, label, 'a patient') : undefined;
+  return /[\p{L},] $/u.test(spot.before) ? put(spot, label, 'a patient') : undefined;
+}
+
+/** How many characters at the end of `before` announce the identifier; none if it is not announced. */
+function announcement(before: string): number {
+  const words = [...before.matchAll(/[\p{L}'./-]+/gu)].reverse();
+  const at = (index: number): string => (words[index]?.[0] ?? '').toLowerCase().replace(/[./-]$/, '');
+  let count = 0;
+  for (let index = 0; LABEL_WORDS.has(at(index)) || BETWEEN_WORDS.has(at(index)); index++) {
+    if (LABEL_WORDS.has(at(index))) count = index + 1;
+  }
+  while (count > 0 && LEADING_WORDS.has(at(count))) count++;
+  return before.length - (words[count - 1]?.index ?? before.length);
 }

@@ -1,5 +1,6 @@
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first } from './change';
+import { countWords } from './grammar';
 import type { Spot } from './spot';
 
 const LABEL = 'Leave the picture out';
@@ -10,9 +11,9 @@ export function dropImage(spot: Spot): Remedy | undefined {
   const { before, after } = spot;
   const end = after.replace(POINTERS, '');
   const bounded =
-    /(?:^|[,;(:]|\s[-\u2013\u2014]|\p{Extended_Pictographic}\ufe0f?)\s*$/u.test(before) &&
+    /(?:^|[,;(:]|\s[-\u2013\u2014]|\p{Extended_Pictographic}\ufe0f?) ?$/u.test(before) &&
     /^\s*(?:[,;)\u2026]|[-\u2013\u2014] |\p{Extended_Pictographic}|$|[.!]$)/u.test(end);
   return first(() =>
-    bounded && !(/^\W*$/.test(before) && /^\W*$/.test(end)) ? drop(spot, LABEL, { after: POINTERS }) : undefined,
+    bounded && !(countWords(before + end) === 0) ? drop(spot, LABEL, { after: POINTERS }) : undefined,
   );
 }

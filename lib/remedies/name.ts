@@ -1,7 +1,7 @@
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
 import { PERSON } from './grammar';
-import type { Spot } from './spot';
+import { isOpening, type Spot } from './spot';
 
 const LABEL = 'Leave the name out';
 const SAY = 'Say \u201ca patient\u201d';
@@ -10,14 +10,14 @@ const TITLE =
   '(?:(?:mr|mrs|ms|miss|mx|dr|doctor|nurse|officer|rep|sen|senator|prof|judge|coach|pastor|president|lt|sgt|capt|sir|señora?|don|doña|fr|sr|sister|father|baby|little|old|poor|sweet|dear|big|young|wee|auntie|uncle)\\.? )?';
 /** Somebody is spoken to: "thanks", "hi", "love you". */
 const GREETING =
-  /\b(?:hi|hiya|hey|hello|heya|thanks|thank you(?: so much| very much)?|sorry|welcome(?: back)?|good (?:morning|evening|afternoon|night)|morning|evening|ok|okay|yes|no|yeah|oh|ah|well done|congrats|congratulations|happy birthday|rest in peace|rip|bless you|goodbye|bye|goodnight|rest easy|godspeed|cheers|hang in there|get well|keep going|go|love you|miss you)[,!]?\s*$/i;
+  /\b(?:hi|hiya|hey|hello|heya|thanks|thank you(?: so much| very much)?|sorry|welcome(?: back)?|good (?:morning|evening|afternoon|night)|morning|evening|ok|okay|yes|no|yeah|oh|ah|well done|congrats|congratulations|happy birthday|rest in peace|rip|bless you|goodbye|bye|goodnight|rest easy|godspeed|cheers|hang in there|get well|keep going|go|love you|miss you)[,!]? ?$/i;
 const ENDS = /^\s*(?:[.,;:!?)\u2026\u2014]|\p{Extended_Pictographic}|$)/u;
 const YOU = /\b(?:you|your|yours|ur|u|you're|i'm|we're|i|we)\b/i;
 const OPENS_ADDRESS =
   /^\s*[,:!\u2014-]\s*(?:sorry|so sorry|thanks|thank|please|yes|no|hi|hey|just|don't|call|come|ring|bring|keep|hope|happy|good|great|love|welcome|here's|it's|the)\b/i;
 /** The patient has been introduced: the name adds nothing. */
 const NAMED =
-  /(?:,?\s*\b(?:named|called|by the name of|goes by|known as|aka|a\.k\.a\.|name of|i'll call (?:him|her|them))\s+)$/i;
+  /(?:,? ?\b(?:named|called|by the name of|goes by|known as|aka|a\.k\.a\.|name of|i'll call (?:him|her|them))\s+)$/i;
 const AFTER_PERSON = new RegExp(
   `(?:\\b(?:my|our|the|a|an|this|that|his|her|their|your|another|one)\\b[\\p{L}' -]{0,24}?|^|[,:] )\\b${PERSON},? $`,
   'iu',
@@ -27,7 +27,7 @@ const RELATIVE =
   '(?:mother|mom|mum|mam|mama|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|aunt|uncle|cousin|niece|nephew|twin)';
 /** The sentence is about the name itself, or about whose relative it is: without it there is nothing to say. */
 const ABOUT_NAME = new RegExp(
-  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:ed)? (?:him|her|them|me)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]?\\s*["']?$`,
+  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:ed)? (?:him|her|them|me)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]? ?["']?$`,
   'i',
 );
 const THEN_RELATIVE = new RegExp(`^,? (?:that's |who's |is |was )?(?:his|her|their|the) ${RELATIVE}\\b`, 'i');
@@ -46,7 +46,7 @@ export function dropName(spot: Spot): Remedy | undefined {
 /** In brackets, or "aka Moose". */
 function signature(spot: Spot): Remedy | undefined {
   if (NAMED.test(spot.before)) return drop(spot, LABEL, { before: NAMED });
-  const bracketed = /[([]\s*$/.test(spot.before) && /^\s*[)\]]/.test(spot.after);
+  const bracketed = /[([] ?$/.test(spot.before) && /^\s*[)\]]/.test(spot.after);
   return bracketed ? drop(spot, LABEL) : undefined;
 }
 
@@ -55,13 +55,13 @@ function addressed(spot: Spot): Remedy | undefined {
   const { before, after } = spot;
   const greets = GREETING.test(before.replace(new RegExp(`${TITLE}$`, 'i'), ''));
   if (greets && ENDS.test(after)) return drop(spot, LABEL, { before: new RegExp(`(?:\\bto )?${TITLE}$`, 'i') });
-  const letter = /(?<=^\W*)dear (?:\w+\.? )?$/i;
+  const letter = /^dear (?:\w+\.? )?$/i;
   if (letter.test(before)) return drop(spot, LABEL, { before: letter, after: /^\s*[,:!]?\s*/ });
   const opens =
-    /^\W*$/.test(before) && (OPENS_ADDRESS.test(after) || /^\s*[,:!]\s*(?:you|you're|we|i|i'm|we're)\b/i.test(after));
+    isOpening(spot) && (OPENS_ADDRESS.test(after) || /^\s*[,:!]\s*(?:you|you're|we|i|i'm|we're)\b/i.test(after));
   if (opens) return drop(spot, LABEL, { after: /^\s*[,:!]\s*/ });
-  const closes = /,\s*$/.test(before) && /^\s*(?:[.!?\u2026,]|$)/.test(after) && YOU.test(before);
-  return closes ? drop(spot, LABEL, { before: /,\s*$/ }) : undefined;
+  const closes = /, ?$/.test(before) && /^\s*(?:[.!?\u2026,]|$)/.test(after) && YOU.test(before);
+  return closes ? drop(spot, LABEL, { before: /, ?$/ }) : undefined;
 }
 
 /** "My patient Rosa" → "my patient"; "his wife, Carol, said" → "his wife said". */
@@ -87,7 +87,7 @@ function someone(spot: Spot): Remedy | undefined {
   const who = isFamily(spot) ? 'the family' : /^baby\b/i.test(words) ? 'a baby' : patientFor(spot);
   return put(spot, SAY, who, {
     before: new RegExp(
-      `(?:\\b(?:the|our|my|this|dear|old|pt|patient|miss|baby|mr|mrs|ms)\\.? )*${quotes ? '["\']' : ''}$`,
+      `(?:\\b(?:the|our|my|this|dear|old|pt|patient|miss|baby|mr|mrs|ms)\\.? ){0,3}${quotes ? '["\']' : ''}$`,
       'i',
     ),
     after: quotes ? /^["']/ : /^(?: family\b)?/i,
@@ -96,7 +96,7 @@ function someone(spot: Spot): Remedy | undefined {
 
 /** "The Hendersons", "Rosa and Ben", "the Henderson family". */
 function isFamily({ words, before, after }: Spot): boolean {
-  const named = (/^the /i.test(words) || /\bthe $/i.test(before)) && /\p{Lu}\p{L}+s$/u.test(words);
+  const named = (/^the /i.test(words) || /\bthe $/i.test(before)) && /(?<!\p{L})\p{Lu}\p{L}+s$/u.test(words);
   return named || /^ family\b/i.test(after) || /\p{L} (?:and|&) \p{Lu}/u.test(words) || /\bfamily$/i.test(words);
 }
 

@@ -1,7 +1,7 @@
 import { keyOf, places } from '@/lib/anonymity/cities';
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
-import type { Spot } from './spot';
+import { isAside, isHeading, isOpening, type Spot } from './spot';
 
 const DROP = 'Drop the place';
 const WIDEN = 'Widen the place';
@@ -10,7 +10,7 @@ const WIDEN = 'Widen the place';
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:care|nursing|rest|retirement) home\b|\b(?:manor|assisted living|rehab(?:ilitation)?)\b/i, 'care home'],
   [
-    /\b(?:hospitals?|infirmary|general|memorial|medical cent(?:er|re)|regional|university (?:hospital|medical|health)|mercy|st\.? [a-z]+'?s|county (?:general|hospital|med\w*)|maternity)\b/i,
+    /\b(?:hospitals?|infirmary|general|memorial|medical cent(?:er|re)|regional|university (?:hospital|medical|health)|mercy|st\.? (?:mary|john|luke|jude|vincent|joseph|thomas|james|michael|anne?|elizabeth|francis|george|peter|paul|barts?|aidan)|county (?:general|hospital|med\w*)|maternity)\b/i,
     'hospital',
   ],
   [/\b(?:clinic|practice|surgery|health cent(?:er|re)|dental|pediatrics|paediatrics|urgent care)\b/i, 'clinic'],
@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hotel|motel|inn|pub|bar|restaurant|diner|cafe|supermarket|store|shop)\b/i, 'local business'],
 ];
 const FORWARD =
-  /\b(?:(?:over|down|up|back|here|just|right) )*(?:at|in|near|outside|around|on|off|inside|by|from|across|through|of|for)(?: the| our| my| old| downtown| little| tiny)*\s+$/i;
+  /\b(?:(?:over|down|up|back|here|just|right) ){0,2}(?:at|in|near|outside|around|on|off|inside|by|from|across|through|of|for)(?: the| our| my| old| downtown| little| tiny){0,3} $/i;
 const ENDS =
   /^\s*(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] |\b(?:and|but|who|when|where|with|w\/|has|had|was|is|last|this|tonight|today|yesterday|on|for|after|because|so|we|i|she|he|they|just|came|after|before|to|asked|said|told|over|during|at|by|via|near|ask)\b)/iu;
 
@@ -31,7 +31,7 @@ export function widenPlace(spot: Spot): Remedy | undefined {
     () => toState(spot),
     () => toKind(spot),
     () => (ENDS.test(spot.after) ? drop(spot, DROP, { before: FORWARD }) : undefined),
-    () => apart(spot),
+    () => (isAside(spot) || isHeading(spot) ? drop(spot, DROP) : undefined),
     () => attribute(spot),
   );
 }
@@ -45,22 +45,14 @@ function toState(spot: Spot): Remedy | undefined {
 
 function toKind(spot: Spot): Remedy | undefined {
   const kind = KINDS.find(([pattern]) => pattern.test(spot.words))?.[1];
-  if (kind === undefined || /^\W*$/.test(spot.before)) return undefined;
-  const owned = /\b(?:our|my|the|this|a|an|their|his|her|that)\s+$/i.test(spot.before);
+  if (kind === undefined || isOpening(spot)) return undefined;
+  const owned = /\b(?:our|my|the|this|a|an|their|his|her|that) $/i.test(spot.before);
   return put(
     spot,
     WIDEN,
     owned ? kind : `a ${kind}`,
-    /\b(?:a|an)\s+$/i.test(spot.before) ? { before: /\b(?:a|an)\s+$/i } : {},
+    /\b(?:a|an) $/i.test(spot.before) ? { before: /\b(?:a|an) $/i } : {},
   );
-}
-
-/** Between commas, in brackets, or as a caption. */
-function apart(spot: Spot): Remedy | undefined {
-  const bounded =
-    /(?:^|[,;:(]|\s[-\u2013\u2014])\s*$/.test(spot.before) &&
-    /^\s*(?:[,.;:!?)\u2026]|$|[-\u2013\u2014] )/.test(spot.after);
-  return bounded ? drop(spot, DROP) : undefined;
 }
 
 /** "The Boise ED" → "the ED". */

@@ -2,7 +2,7 @@ import { findCondition } from '@/lib/anonymity/conditions';
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
 import { countWords, PERSON } from './grammar';
-import type { Spot } from './spot';
+import { endsPhrase, isAside, type Spot } from './spot';
 
 const WIDEN = 'Say the kind of condition';
 const DROP = 'Drop the circumstance';
@@ -31,22 +31,21 @@ const BY_FORM: readonly (readonly [RegExp, string])[] = [
   [/(?:encephalitis|myelitis|neuropathy|ataxia|dystonia|myopathy|dystrophy|palsy)$/i, 'neurological condition'],
   [/(?:carditis|cardiomyopathy|aneurysm|dissection)$/i, 'heart condition'],
   [/(?:aciduria|acid(?:a)?emia|storage disease|porphyria|deficiency|uria|oidosis)$/i, 'metabolic condition'],
-  [/(?:osis|itis|pathy|syndrome|disease|disorder|anomaly|malformation|trisomy.*)$/i, 'uncommon condition'],
+  [/(?:osis|itis|pathy|syndrome|disease|disorder|anomaly|malformation|trisomy [\d/ ]{1,8})$/i, 'uncommon condition'],
 ];
 const VERB_INSIDE =
   /\b(?:is|was|were|had|has|who|that|he|she|they|i|we|it|came|went|did|refused|asked|said|told|got|using|trying|walked|brought)\b/i;
-const DETERMINED = /\b(?:the|my|our|his|her|their|this|that|your|[\p{L}]+'s)\s+$/iu;
-const ARTICLE = /\b(?:an?)\s+$/i;
+const DETERMINED = /\b(?:the|my|our|his|her|their|this|that|your|(?<!\p{L})\p{L}{1,20}'s) $/iu;
+const ARTICLE = /\b(?:an?) $/i;
 const LEADING =
-  /,?\s*\b(?:(?:and|but) )?(?:after|from|by|with|w\/|due to|secondary to|2\/2|thanks to|during|while|because of|following|post|in|into|via|involving|over|of|on|at)(?: (?:a|an|the|his|her|their|some))?\s+$/i;
-const ENDS = /^\s*(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] )/u;
+  /,? ?\b(?:(?:and|but) )?(?:after|from|by|with|w\/|due to|secondary to|2\/2|thanks to|during|while|because of|following|post|in|into|via|involving|over|of|on|at)(?: (?:a|an|the|his|her|their|some))? $/i;
 
 /** Widens a rare condition to its kind, or drops an unusual circumstance with its preposition. */
 export function widenRare(spot: Spot): Remedy | undefined {
   return first(
     () => kindOf(spot),
-    () => (ENDS.test(spot.after) && !VERB_INSIDE.test(spot.words) ? drop(spot, DROP, { before: LEADING }) : undefined),
-    () => bounded(spot),
+    () => (endsPhrase(spot) && !VERB_INSIDE.test(spot.words) ? drop(spot, DROP, { before: LEADING }) : undefined),
+    () => (isAside(spot) ? drop(spot, DROP) : undefined),
   );
 }
 
@@ -67,12 +66,4 @@ function kindOf(spot: Spot): Remedy | undefined {
       before: ARTICLE.test(before) ? ARTICLE : /$/,
     },
   );
-}
-
-/** Between commas, dashes or brackets, with something on both sides. */
-function bounded(spot: Spot): Remedy | undefined {
-  const isAside =
-    /(?:[,(]|\s[-\u2013\u2014])\s*$/.test(spot.before) &&
-    /^\s*(?:[,.;)!?\u2026]|$|\s[-\u2013\u2014] )/.test(spot.after);
-  return isAside ? drop(spot, DROP) : undefined;
 }

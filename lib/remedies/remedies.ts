@@ -50,12 +50,12 @@ export function leastChange(finding: Remediable, text: Text, draft: Draft): Reme
 }
 
 function isHashtag({ before, words }: Spot): boolean {
-  return /(?:^|\s)#\w*$/.test(before) || words.startsWith('#');
+  return /(?:^| )#\w*$/.test(before) || words.startsWith('#');
 }
 
 /** A hashtag goes as a whole. */
 function dropHashtag(spot: Spot): Remedy | undefined {
-  return drop(spot, 'Drop the hashtag', { before: /#?\w*$/, after: /^\w*/ }) ?? dropSentence(spot);
+  return drop(spot, 'Drop the hashtag', { before: /#\w*$|$/, after: /^\w*/ }) ?? dropSentence(spot);
 }
 
 /** Without the clause, or else the sentence, that the words stand in. */

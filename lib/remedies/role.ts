@@ -1,38 +1,30 @@
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
 import { PERSON } from './grammar';
-import type { Spot } from './spot';
+import { isAside, isHeading, type Spot } from './spot';
 
 const SAY = 'Say \u201ca patient\u201d';
 const DROP = 'Drop the occupation';
 
 const NOUN_PHRASE =
-  /^(?:an?|the|our|my|this|one of (?:our|the)|some|another|that|local|retired)\s+(?:[\p{L}'-]+\s){0,3}[\p{L}'-]+$/iu;
+  /^(?:an?|the|our|my|this|one of (?:our|the)|some|another|that|local|retired) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu;
 const CLAUSE_INSIDE =
   /\b(?:who|whose|that|at|with|for|of|is|was|he|she|has|had|he'd|she'd|runs|works|plays|teaches|drives)\b/i;
 const STATEMENT =
-  /\b(?:is|was|are|were|being|be|been|becomes?|became|works? as|worked as|as|'s|'re)\s+(?:also |actually |apparently |once |only |just |now |a |an |the |our |my )*$/i;
+  /\b(?:is|was|are|were|being|be|been|becomes?|became|works? as|worked as|as|'s|'re)\s+(?:also |actually |apparently |once |only |just |now |a |an |the |our |my ){0,3}$/i;
 /** How the words for people end; a "puppet theatre" is no patient. */
 const PERSON_NOUN =
   /(?:er|or|ist|ian|man|woman|men|women|ant|ent|eer|ess|star|captain|coach|chef|cook|priest|nun|monk|imam|rabbi|pilot|nurse|judge|clerk|king|queen|sheriff|smith|wright|herd|cop|vet|dj|principal|guard|model|jockey|athlete|guide|chief|deputy|boss|clown|magician|farmhand|bride|groom|hand|tech|champion|champ|linesman|celebrity|singer|rapper|marine|sophomore|senior|junior|freshman|kid)s?(?:'s)?$/i;
-const BARE_BEFORE = /(?:^|[,(]|\s[-\u2013\u2014])\s*$/;
-const BARE_AFTER = /^\s*(?:[,.;:)\u2026]|$|\s[-\u2013\u2014] )/;
 const AGED = /(?:\b(?:year|yr)[- ]?old|\by\/?o|\bmiddle-aged|\belderly|\byoung|\b\d{2})(?: (?:male|female|[mf]))? $/i;
 
 /** Turns an occupation or office into "a patient", or drops it where it only adds to somebody already named. */
 export function plainRole(spot: Spot): Remedy | undefined {
   return first(
-    () =>
-      BARE_BEFORE.test(spot.before) && BARE_AFTER.test(spot.after) && !isWhole(spot) ? drop(spot, DROP) : undefined,
+    () => (isAside(spot) || isHeading(spot) ? drop(spot, DROP) : undefined),
     () => (AGED.test(spot.before) && !CLAUSE_INSIDE.test(spot.words) ? aged(spot) : undefined),
     () => (new RegExp(`^ ${PERSON}\\b`, 'i').test(spot.after) ? drop(spot, DROP) : undefined),
     () => (STATEMENT.test(spot.before) ? undefined : asPatient(spot)),
   );
-}
-
-/** The sentence has nothing but this in front: "Trawlerman, Latvian, …" may lose it, "A barber." may not. */
-function isWhole({ before, after }: Spot): boolean {
-  return /^\W*$/.test(before) && /^\W*$/.test(after);
 }
 
 /** "47 yo teacher with" → "47 yo patient with". */

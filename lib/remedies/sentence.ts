@@ -4,7 +4,7 @@ import type { Spot } from './spot';
 
 /** Where a sentence can be parted: the rest starts a clause of its own. */
 const JOINT =
-  /;\s+|\s[-\u2013\u2014]+\s|\u2014|(?:,\s+|\s+)(?=(?:and|but|so|because|then) (?:i|i'm|i've|we|he|he's|she|she's|they|it|it's|you|there|there's|that's|nobody|everyone)\b)|,\s+(?=(?:i|we|it's|that's|there's|please|don't|let's)\b)/giu;
+  /; | [-\u2013\u2014]{1,3} |\u2014|,? (?=(?:and|but|so|because|then) (?:i|i'm|i've|we|he|he's|she|she's|they|it|it's|you|there|there's|that's|nobody|everyone)\b)|, (?=(?:i|we|it's|that's|there's|please|don't|let's)\b)/giu;
 const STARTS_CLAUSE =
   /^\W*(?:(?:and|but|so|then) )?(?:i|i'm|i've|i'd|we|we're|he|she|he's|she's|they|they're|it|it's|you|the|my|our|his|her|their|there|there's|that|that's|this|nobody|everyone|a|an|please|don't|let's|if|when)\b/i;
 const JOINER = /^(?:and|but|so|because|then)\s+/i;
@@ -53,7 +53,7 @@ function dropLater({ draft, sentence }: Spot, dropped: Span, clauses: readonly S
   const isLast = at === clauses.length - 1;
   if (countWords(left) < FEWEST || (isLast && isHanging(left, ''))) return undefined;
   if (!isLast) return { label: 'Drop this part', start: before.end, end: dropped.end, replacement: '' };
-  const mark = /[.!?\u2026]+["')\]]*$/.exec(draft.text.slice(dropped.start, dropped.end))?.[0] ?? '';
+  const mark = /[.!?\u2026]{1,4}["')\]]{0,3}$/.exec(draft.text.slice(dropped.start, dropped.end))?.[0] ?? '';
   return { label: 'Drop this part', start: before.end, end: dropped.end, replacement: mark };
 }
 

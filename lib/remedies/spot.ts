@@ -28,8 +28,8 @@ export function sentenceOf(span: Span, text: Text): Span {
 export function spotOf(finding: Spot['finding'], text: Text, draft: Draft): Spot {
   const sentence = sentenceOf(finding, text);
   const source = straight(text.source);
-  const words = source.slice(finding.start, finding.end).replace(/[\s.,;:!?\u2026]+$/, '');
-  const end = finding.start + words.length;
+  const end = withoutMarks(source, finding);
+  const words = source.slice(finding.start, end);
   return {
     draft,
     finding: { ...finding, end, words },
@@ -41,10 +41,37 @@ export function spotOf(finding: Spot['finding'], text: Text, draft: Draft): Spot
   };
 }
 
+/** The end of a span without the marks and spaces it ends with. */
+function withoutMarks(source: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && /[\s.,;:!?\u2026]/.test(source.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Nothing but marks stands before the words. */
+export function isOpening({ before }: Spot): boolean {
+  return !/[\p{L}\p{N}]/u.test(before);
+}
+
+/** The words stand between commas, dashes or brackets, so that the sentence is whole without them. */
+export function isAside({ before, after }: Spot): boolean {
+  return /(?:[,;(]| [-\u2013\u2014]) ?$/.test(before) && /^ ?(?:[,.;:!?)\u2026]|$|[-\u2013\u2014] )/.test(after);
+}
+
+/** The words open the sentence, parted from the rest by a mark. */
+export function isHeading(spot: Spot): boolean {
+  return isOpening(spot) && /^ ?[,;:]/.test(spot.after);
+}
+
+/** A phrase ends after the words. */
+export function endsPhrase({ after }: Spot): boolean {
+  return /^ ?(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] )/u.test(after);
+}
+
 /** Straight quotes, one for one, so that offsets stay. */
 function straight(source: string): string {
   return source
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replaceAll('\u00a0', ' ');
+    .replace(/[\t\u00a0]/g, ' ');
 }
