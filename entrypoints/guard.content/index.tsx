@@ -4,7 +4,8 @@ import cardCss from '@/components/card/card.css?inline';
 import { Overlay } from '@/components/card/Overlay';
 import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
-import { createSurface } from '@/lib/guard/surface';
+import { answerStatus } from '@/lib/guard/status';
+import { createSurface, withElement } from '@/lib/guard/surface';
 import { send } from '@/lib/messages';
 import { matchPatterns, siteOf } from '@/lib/sites';
 import marksCss from './style.css?inline';
@@ -17,10 +18,10 @@ export default defineContentScript({
   main() {
     const site = siteOf(location.hostname);
     if (!site) return;
-    startGuard({
+    const status = startGuard({
       site,
       lifetime: createLifetime(),
-      surface: createSurface(marksCss + cardCss),
+      surface: createSurface(marksCss + cardCss, withElement),
       render: (props, into) => render(<Overlay {...props} />, into),
       worker: {
         hello: () => send('hello', null),
@@ -30,5 +31,6 @@ export default defineContentScript({
         outcome: (outcome) => send('outcome', outcome),
       },
     });
+    answerStatus(status);
   },
 });

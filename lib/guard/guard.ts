@@ -8,6 +8,7 @@ import { Gate } from './gate';
 import type { Lifetime } from './lifetime';
 import { Scorer } from './scorer';
 import type { Subject } from './stance';
+import type { PageStatus } from './status';
 import type { Surface } from './surface';
 import { Warning } from './warning';
 import { watch } from './watch';
@@ -29,8 +30,8 @@ export interface GuardParts {
   readonly render: (props: OverlayProps, into: HTMLElement) => void;
 }
 
-/** Guards every composer of the page, now and later, until the lifetime ends. */
-export function startGuard({ site, worker, lifetime, surface, render }: GuardParts): void {
+/** Guards every composer of the page, now and later, until the lifetime ends. Returns how to ask what it sees. */
+export function startGuard({ site, worker, lifetime, surface, render }: GuardParts): () => PageStatus {
   const { signal } = lifetime;
   let terms: Terms = { unchecked: 'pass' };
   let current: Composition | null = null;
@@ -38,12 +39,15 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   let spared: readonly string[] = [];
   const scorer = new Scorer((draft) => worker.assess(draft, spared));
 
+  const report = (outcome: Omit<Outcome, 'site'>) => {
+    // A count that gets lost with the worker is no reason to disturb anybody.
+    worker.outcome({ site: site.id, ...outcome }).catch(() => {});
+  };
+
   const count = (choice: Choice, { read, verdict }: Pick<Subject, 'read' | 'verdict'>, reason?: OverrideReason) => {
     const { level, findings } = verdict.assessment;
     const rules = [...new Set(findings.map(({ rule }) => rule))];
-    const outcome = { site: site.id, kind: read.draft.kind, level, rules, choice, ...(reason ? { reason } : {}) };
-    // A count that gets lost with the worker is no reason to disturb anybody.
-    worker.outcome(outcome).catch(() => {});
+    report({ kind: read.draft.kind, level, rules, choice, ...(reason ? { reason } : {}) });
   };
 
   const vouch = async ({ words }: Finding, always: boolean) => {
@@ -69,8 +73,10 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
       terms: () => terms,
       onHold: (attempt, read, verdict) => warning.hold(attempt, { composition: attempt.composition, read, verdict }),
       onSent: (read, verdict) => count('sent', { read, verdict }),
-      onUnchecked: ({ composition }, _read, held) =>
-        warning.notify(composition, held ? 'held-unchecked' : 'not-checked'),
+      onUnchecked: ({ composition }, held) => {
+        warning.notify(composition, held ? 'held-unchecked' : 'not-checked');
+        if (!held) report({ kind: composition.spec.kind, level: 'clear', rules: [], choice: 'unchecked' });
+      },
       onPressAgain: ({ composition }) => warning.notify(composition, 'press-again'),
     },
     signal,
@@ -117,7 +123,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'F6' && warning.enter()) event.preventDefault();
+      if (event.key === 'F6' && warning.toggleFocus()) event.preventDefault();
     },
     options,
   );
@@ -125,4 +131,10 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     warning.clear();
     if (current?.fields[0].element.isConnected) warning.notify(current, 'stopped');
   });
+
+  return () => {
+    const inUse = current?.fields[0].element.isConnected ? current : null;
+    const verdict = inUse && scorer.known(readDraft(site, inUse));
+    return { site: site.name, composing: inUse?.spec.kind ?? null, level: verdict?.assessment.level ?? null };
+  };
 }

@@ -39,18 +39,34 @@ function refuseForged(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
-export function createSurface(css: string): Surface {
+/** Gives a shadow root its styles. */
+export type Dress = (shadow: ShadowRoot, css: string) => void;
+
+/** In a site's page, where Firefox lets no content script adopt sheets of its own making. */
+export const withElement: Dress = (shadow, css) => {
+  const style = document.createElement('style');
+  style.textContent = css;
+  shadow.append(style);
+};
+
+/** In the extension's own pages, whose content security policy allows no style elements. */
+export const withSheet: Dress = (shadow, css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+};
+
+export function createSurface(css: string, dress: Dress): Surface {
   const host = document.createElement(randomName());
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = FRAME + css;
+  dress(shadow, FRAME + css);
   const marks = document.createElement('div');
   marks.className = 'marks';
   marks.ariaHidden = 'true';
   const card = document.createElement('div');
   card.className = 'card';
-  shadow.append(style, marks, card);
+  shadow.append(marks, card);
 
   for (const type of ['click', 'keydown', 'keyup', 'pointerdown']) shadow.addEventListener(type, refuseForged, true);
   // The site's shortcuts are not meant for the card.
