@@ -1,5 +1,6 @@
 import type { Terms, Verdict } from '@/lib/policy/verdict';
 import type { Site } from '@/lib/sites/site';
+import { type Composition, isEnabled, sendControlOf } from './composition';
 import { isEmpty, type ReadDraft, readDraft } from './draft';
 import type { Scorer } from './scorer';
 import { type Attempt, attemptOf, repeat } from './send';
@@ -21,7 +22,7 @@ export interface GateParts {
   readonly onHold: (attempt: Attempt, read: ReadDraft, verdict: Verdict) => void;
   readonly onSent: (read: ReadDraft, verdict: Verdict) => void;
   /** No verdict came in time; the draft went out, or is held, as the terms say. */
-  readonly onUnchecked: (attempt: Attempt, read: ReadDraft, held: boolean) => void;
+  readonly onUnchecked: (attempt: Attempt, held: boolean) => void;
   /** The person has decided, but the site wants their own press. */
   readonly onPressAgain: (attempt: Attempt) => void;
 }
@@ -68,16 +69,25 @@ export class Gate {
       this.#releasing = false;
     }
     setTimeout(() => {
-      const ignored = field.isConnected && readDraft(this.#parts.site, composition).key === read.key;
-      if (ignored && this.#approved.has(field)) this.#parts.onPressAgain(attempt);
+      // A site that is still busy with the draft disables its control meanwhile.
+      const control = sendControlOf(composition);
+      const waits = control === null || isEnabled(control);
+      if (waits && this.#isApproved(composition)) this.#parts.onPressAgain(attempt);
     }, ACCEPTED);
+  }
+
+  /** Whether the composition reads, at this moment, what the person has decided to send. */
+  #isApproved(composition: Composition): boolean {
+    const field = composition.fields[0].element;
+    const approved = field.isConnected ? this.#approved.get(field) : undefined;
+    return approved !== undefined && approved === readDraft(this.#parts.site, composition).key;
   }
 
   #guard(event: Event): void {
     const attempt = this.#releasing ? null : attemptOf(this.#parts.site, event);
     if (!attempt) return;
     const read = readDraft(this.#parts.site, attempt.composition);
-    if (isEmpty(read) || this.#approved.get(attempt.composition.fields[0].element) === read.key) return;
+    if (isEmpty(read) || this.#isApproved(attempt.composition)) return;
     const verdict = this.#parts.scorer.known(read);
     if (verdict && !interrupts(verdict)) {
       this.#parts.onSent(read, verdict);
@@ -104,6 +114,6 @@ export class Gate {
     const held = !verdict && terms().unchecked === 'hold';
     if (!held) this.release(attempt, read);
     if (verdict) this.#parts.onSent(read, verdict);
-    else this.#parts.onUnchecked(attempt, read, held);
+    else this.#parts.onUnchecked(attempt, held);
   }
 }

@@ -6,19 +6,26 @@ import { Marks } from './marks';
 import { around } from './placement';
 import type { Surface } from './surface';
 
+export interface OverlayParts {
+  /** The composer has left the page. */
+  readonly onGone: () => void;
+  /** The pointer has come to the words of a finding. */
+  readonly onReach: (index: number) => void;
+}
+
 /** Keeps the marks on their words and the card beside its composer, wherever the page moves them. */
 export class Overlay {
   readonly #surface: Surface;
   readonly #marks: Marks;
-  readonly #onGone: () => void;
+  readonly #parts: OverlayParts;
   #composition: Composition | null = null;
   #following = new AbortController();
+  #reached: number | null = null;
 
-  /** @param onGone the composer has left the page */
-  constructor(surface: Surface, onGone: () => void) {
+  constructor(surface: Surface, parts: OverlayParts) {
     this.#surface = surface;
     this.#marks = new Marks(surface.marks);
-    this.#onGone = onGone;
+    this.#parts = parts;
   }
 
   /** Lies over `composition` from now on. */
@@ -32,7 +39,9 @@ export class Overlay {
     this.#following.abort();
     this.#following = new AbortController();
     this.#composition = composition;
-    followLayout([element, this.#surface.card], () => this.#follow(), this.#following.signal);
+    const { signal } = this.#following;
+    followLayout([element, this.#surface.card], () => this.#follow(), signal);
+    window.addEventListener('mousemove', (event) => this.#reach(this.findingAt(event)), { passive: true, signal });
   }
 
   detach(): void {
@@ -63,10 +72,19 @@ export class Overlay {
     if (box) this.#surface.moveCard(box);
   }
 
+  /** Moves of the pointer come by the hundred; only those onto other words count. */
+  #reach(index: number | null): void {
+    if (index === this.#reached) return;
+    this.#reached = index;
+    if (index !== null) this.#parts.onReach(index);
+  }
+
   #follow(): void {
-    if (this.#composition?.fields[0].element.isConnected) {
-      this.#marks.paint();
-      this.placeCard();
-    } else this.#onGone();
+    if (!this.#composition?.fields[0].element.isConnected) {
+      this.#parts.onGone();
+      return;
+    }
+    this.#marks.paint();
+    this.placeCard();
   }
 }

@@ -40,7 +40,10 @@ export class Warning {
 
   constructor(parts: WarningParts) {
     this.#parts = parts;
-    this.#overlay = new Overlay(parts.surface, () => this.clear());
+    this.#overlay = new Overlay(parts.surface, {
+      onGone: () => this.clear(),
+      onReach: (active) => this.#stance.expanded && this.#look({ active }),
+    });
   }
 
   /** The composer is in use; nothing is known yet about what stands in it. */
@@ -88,11 +91,14 @@ export class Warning {
     this.#render();
   }
 
-  /** Brings the keyboard into the card, and opens it. Whether there was a card to go to. */
-  enter(): boolean {
+  /** Brings the keyboard into the card, and opens it; or back to the draft. Whether there was a card to go to. */
+  toggleFocus(): boolean {
     if (!this.#subject || !isTelling(this.#subject.verdict, this.#stance, this.#dismissed)) return false;
-    this.#look({ expanded: true });
-    this.#parts.surface.focusCard();
+    if (this.#parts.surface.hasFocus()) this.#giveBack?.();
+    else {
+      this.#look({ expanded: true });
+      this.#parts.surface.focusCard();
+    }
     return true;
   }
 

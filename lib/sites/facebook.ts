@@ -20,9 +20,12 @@ function answered(editable: Element): Draft['replyTo'] {
   return { ...(name === undefined ? {} : { name }), ...(text === undefined ? {} : { text }) };
 }
 
+/** Comments open in dialogs too. */
+const NO_COMMENT = ':not(form[role="presentation"] *)';
+
 /** Post is the last button of the dialog, as is Next where publishing takes two steps. */
 const dialog = {
-  editable: `[role="dialog"] ${EDITOR}`,
+  editable: `[role="dialog"] ${EDITOR}${NO_COMMENT}`,
   root: '[role="dialog"]',
   send: '[role="button"]',
   lastOnly: true,
