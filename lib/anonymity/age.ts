@@ -25,7 +25,7 @@ const LIFE_STAGES: readonly (readonly [RegExp, Ages])[] = [
 
 const DECADE_WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const DECADE = new RegExp(
-  `\\b(early|mid|late)?[- ]*(?:to[- ]late[- ])?(?:([1-9])0'?s|(${DECADE_WORDS.join('|')}))\\b`,
+  `\\b(early|mid|late)?[- ]?(?:to[- ]late[- ])?(?:([1-9])0'?s|(${DECADE_WORDS.join('|')}))\\b`,
   'i',
 );
 const MONTHS = new RegExp(`\\b(${NUMBER})[- ]?(?:months?|mos?|m\\/o|mths?)(?:[- ]?old)?\\b`, 'i');

@@ -165,7 +165,7 @@ burn · 120 · e · F · 45 · injury · burns?|burned|burnt|scald\w*
 hip fracture · 88 · e · VO · 70 · injury · (?:broken|fractured) hip|hip fracture|nof|neck of femur|broke (?:his|her|their) hip|hip fx
 head injury · 65 · e · O · 40 · injury · tbi|head injury|subdural|sdh|epidural (?:hematoma|bleed)|craniotomy|burr hole
 spinal cord injury · 5.4 · e · Y · 21 · injury · spinal cord injury|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|halo brace
-finger amputation · 9 · e · M · 20 · injury · (?:finger|thumb|fingertip)s? (?:amputat\w+|off|in a bag)|amputated (?:finger|thumb)
+finger amputation · 9 · e · M · 20 · injury · (?:finger|thumb|fingertip)s? (?:amputat(?:ed|ion)|off|in a bag)|amputated (?:finger|thumb)
 limb amputation · 1.5 · e · Y · 20 · injury · (?:traumatic|arm|leg|limb) amputation|degloving|degloved
 ruptured eye · 4 · e · Y · 22 · injury · (?:globe rupture|ruptured globe|open globe)
 penile fracture · 0.5 · e · Y · 0 · injury · penile fracture|fractured penis

@@ -56,7 +56,7 @@ export function isHanging(left: string, right: string): boolean {
   return HANGING.has(last.toLowerCase()) || /(?:n't|'(?:s|re|m|ve|ll|d))$/i.test(last);
 }
 
-const FINITE_START = new RegExp(`^\\W*${FINITE}(?![\\p{L}'])`, 'iu');
+const FINITE_START = new RegExp(`^["'(]?${FINITE}(?![\\p{L}'])`, 'iu');
 
 /** Whether a sentence lost its subject: it now starts with a finite verb, and is no question. */
 export function lacksSubject(sentence: string): boolean {

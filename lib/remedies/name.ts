@@ -96,7 +96,7 @@ function someone(spot: Spot): Remedy | undefined {
 
 /** "The Hendersons", "Rosa and Ben", "the Henderson family". */
 function isFamily({ words, before, after }: Spot): boolean {
-  const named = (/^the /i.test(words) || /\bthe $/i.test(before)) && /(?<!\p{L})\p{Lu}\p{L}+s$/u.test(words);
+  const named = (/^the /i.test(words) || /\bthe $/i.test(before)) && /^\p{Lu}\p{L}+s$/u.test(words.replace(/^the /i, ''));
   return named || /^ family\b/i.test(after) || /\p{L} (?:and|&) \p{Lu}/u.test(words) || /\bfamily$/i.test(words);
 }
 
