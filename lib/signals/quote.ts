@@ -5,11 +5,17 @@ import { wordsOf } from './matching/words';
 
 /** Quotation marks, straight after cleaning; single ones only where they cannot be apostrophes. */
 const QUOTED = /"[^"\n]{2,300}"|(?<![\p{L}\p{N}])'[^'\n]{2,40}(?:'(?:s|t|m|re|ll|ve|d)\b[^'\n]{0,80}){0,4}'(?![\p{L}\p{N}])/gu;
-/** Somebody says it: before or after the quotation marks. */
-const SAID =
-  /\b(?:said|says|say|saying|asked|asks|asking|told|tells|telling|whispered|yelled|shouted|screamed|goes|went|like|answered|replied|calls?|called|calling|texted|wrote|sang|singing|muttered|announced|declared|informed|thanked|insisted|corrected|demanded|offered|described|introduced|complained|joked|laughed|cried|mouthed|signed|explained|wants?|wanted|described as|referred to|words|goal|note|diagnosed|kept|complaint|c\/o|cc)\b/;
-/** Before the marks: a title, a label or a book, not somebody's words. */
-const TITLE = /\b(?:titled|entitled|called|book|paper|talk|episode|song|film|movie|article|chapter|section|named|module|session|lecture|podcast|panel|headline|track|term|word|phrase|labell?ed|so-called|known as|poster|essay|review|the|of|a)\s*:?,?\s*$/;
+const SAYS =
+  '(?:said|says?|going|asking|rated|swears?|swore|asked|asks?|told|tells|whispered|yelled|shouted|screamed|goes|went|answered|replied|calls?|called|texted|wrote|writes|sang|muttered|announced|declared|informed|thanked|insisted|corrected|demanded|offered|described|introduced|complained|joked|mouthed|signed|explained|wants?|wanted|was like|is like|kept saying|keeps saying|opened (?:one|an) eye)';
+const SPEAKER =
+  '(?:he|she|they|hers?|his|patient|pt|pts|kid|kiddo|guy|lady|man|woman|gentleman|mum|mom|dad|boy|girl|who|husband|wife|daughter|son|grandma|granny|gran|nan|lad|bloke|fella|client|resident|one|mine|parents|family|someone|somebody|little man|caller|year-?old|yo)';
+/** "She said", "pt goes like" and so on, right before the marks. */
+const SAID_BEFORE = new RegExp(`\\b${SPEAKER}(?:'s)?\\b[^"]{0,40}\\b${SAYS}\\b[^"]{0,25}$|\\b(?:c/o|cc|chief complaint|complaint|goal|last words|words(?: were)?)\\W{0,3}$`);
+/** ", he said", "said the man", right after them. */
+const SAID_AFTER = new RegExp(`^,?\\s*(?:the |my |this )?${SPEAKER}\\s+(?:\\w+ )?${SAYS}\\b|^,?\\s*${SAYS}\\s+(?:(?:the|my|this|a) )?(?:\\w+ )?${SPEAKER}\\b`);
+/** The author or a colleague speaks. */
+const SOMEBODY_ELSE =
+  /\b(?:i|we|me|attending|consultant|registrar|nurse|doctor|surgeon|boss|charge|colleague|resident|student|preceptor|manager|admin|professor|teacher|hr|they|people|everyone|nobody|insurance|insurer|reviewer|husband and i)\b(?:'ve|'d|'m)?(?: \w+)? (?:said|say|says|asked|told|tell|yelled|shouted|wrote|called|call|thought|think|was like|heard|read)\b[^"]{0,25}$|\b(?:titled|entitled|paper|talk|episode|song|film|movie|article|chapter|section|named|module|session|lecture|podcast|panel|headline|term|word|phrase|labell?ed|so-called|known as|poster|essay|book)\W{0,4}$/;
 
 const REPORTED = new Forms([
   form('reported speech', 0.3, `(?:he|she|they|patient|pt|who|and|kid|mum|mom|dad|lady|guy|man|woman|girl|boy|just|then|first)_(?:just_|then_|only_|still_|also_)?(?:asked|asks|told|tells|wanted_to_know|wants_to_know|informed|said|says|insisted|announced|reckons|reckoned|swears|swore|corrected|demanded)_(?:me_|us_|if_|whether_|for_|was_|why_|who_|when_|what_|how_|that_|would_|hurry_|is_|the_|to_|have_|could_|would_|i_)[^.;!?"]{4,90}`),
@@ -23,13 +29,26 @@ export const quote: SignalFinder = {
 };
 
 function quoted(text: Text): Match[] {
-  const lower = wordsOf(text).lower;
-  const said = SAID.test(lower);
+  const { lower } = wordsOf(text);
+  if (!/["']/.test(lower)) return [];
   return [...lower.matchAll(QUOTED)].map((match) => {
-    const words = match[0].split(/\s+/).length;
-    const title = TITLE.test(lower.slice(Math.max(0, match.index - 30), match.index)) && !/\b(?:he|she|me|calls?) \w* ?$/.test(lower.slice(Math.max(0, match.index - 24), match.index));
-    const because = ['in quotation marks', ...(said ? ['somebody says it'] : []), ...(title ? ['may be a title'] : [])];
-    const confidence = (words > 1 ? 0.3 : 0.15) + (said ? 0.25 : 0) - (title ? 0.2 : 0);
-    return { ...text.span(match.index, match.index + match[0].length), confidence, because };
+    const [words] = match;
+    const end = match.index + words.length;
+    const before = lower.slice(Math.max(0, match.index - 80), match.index);
+    const said = SAID_BEFORE.test(before) || SAID_AFTER.test(lower.slice(end, end + 60));
+    const other = SOMEBODY_ELSE.test(before);
+    const short = !words.includes(' ');
+    const introduced = /:\s*$/.test(before);
+    return {
+      ...text.span(match.index, end),
+      confidence: 0.25 + (said ? 0.25 : introduced ? 0.1 : 0) - (other ? 0.15 : 0) - (short ? 0.1 : 0),
+      because: [
+        'in quotation marks',
+        ...(said ? ['somebody says it'] : []),
+        ...(introduced ? ['after a colon'] : []),
+        ...(other ? ['somebody else says it'] : []),
+        ...(short ? ['a single word'] : []),
+      ],
+    };
   });
 }
