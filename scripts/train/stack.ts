@@ -28,18 +28,18 @@ function calibrationOf(predicted: readonly Predicted[], proposed: boolean): Reco
       .filter((candidate) => candidate.proposed === proposed)
       .map((candidate) => ({ candidate, truth: isTrue(candidate, example) ? 1 : 0 })),
   );
-  const fit = (some: typeof all) =>
+  const fitted = (some: typeof all) =>
     fitLogistic(
       some.map(({ candidate }) => candidate.inputs),
       some.map(({ truth }) => truth),
       CALIBRATION_L2,
     );
-  const shared = fit(all);
+  const shared = fitted(all);
   return Object.fromEntries(
     SPAN_TYPES.map((type) => {
       const ofType = all.filter(({ candidate }) => candidate.signal.type === type);
       const trues = ofType.filter(({ truth }) => truth === 1).length;
-      return [type, rounded(trues < ENOUGH ? shared : fit(ofType))];
+      return [type, rounded(trues < ENOUGH ? shared : fitted(ofType))];
     }),
   );
 }
@@ -54,7 +54,7 @@ export function fitDecision(predicted: readonly Predicted[], calibration: SpanCa
   const rows = predicted.map(({ example, heads, candidates }) =>
     decisionInputs(example.labelled.draft, heads, calibrated(candidates, calibration)),
   );
-  const fit = (call: (typeof CALLS)[number]) => {
+  const weightsFor = (call: (typeof CALLS)[number]) => {
     const head = HEADS.indexOf(call);
     return rounded(
       fitLogistic(
@@ -64,7 +64,7 @@ export function fitDecision(predicted: readonly Predicted[], calibration: SpanCa
       ),
     );
   };
-  return { note: fit('note'), interrupt: fit('interrupt'), stop: fit('stop') };
+  return { note: weightsFor('note'), interrupt: weightsFor('interrupt'), stop: weightsFor('stop') };
 }
 
 function rounded(weights: readonly number[]): number[] {

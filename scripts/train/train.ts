@@ -23,9 +23,9 @@ export interface Training {
   readonly unseen: ReadonlyMap<string, Weights>;
 }
 
-export function train(drafts: readonly LabelledDraft[], clusters: ClusterMap): Training {
+export function train(drafts: readonly LabelledDraft[], clusters: ClusterMap, foldCount = FOLDS): Training {
   const examples = readExamples(drafts, clusters);
-  const folds = foldsOf(examples);
+  const folds = foldsOf(examples, foldCount);
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
   const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
   const headed = new Map(
@@ -67,11 +67,11 @@ export function train(drafts: readonly LabelledDraft[], clusters: ClusterMap): T
 }
 
 /** Whole worlds, largest first, each into the fold that is smallest so far. */
-function foldsOf(examples: readonly Example[]): Example[][] {
+function foldsOf(examples: readonly Example[], count: number): Example[][] {
   const byWorld = worldsOf(examples)
     .map((world) => examples.filter(({ labelled }) => labelled.world === world))
     .sort((a, b) => b.length - a.length);
-  const folds: Example[][] = Array.from({ length: Math.min(FOLDS, byWorld.length) }, () => []);
+  const folds: Example[][] = Array.from({ length: Math.min(count, byWorld.length) }, () => []);
   for (const world of byWorld) {
     const smallest = folds.reduce((least, fold) => (fold.length < least.length ? fold : least));
     smallest.push(...world);
