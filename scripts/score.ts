@@ -10,7 +10,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ENGINE } from '@/lib/engine/assess';
+import { PARTS } from '@/lib/engine/assess';
+import { createEngine } from '@/lib/engine/engine';
 import { LOCKED_WORLDS, readCorpora } from './corpus';
 import { curve, figures, spanFigures } from './score/figures';
 import { confusionTable, curveTable, figuresTable, spansTable, table } from './score/markdown';
@@ -20,6 +21,7 @@ import { measureSilence } from './score/real';
 const { values: options } = parseArgs({ options: { real: { type: 'string' }, list: { type: 'string' } } });
 const RATES = [0.005, 0.01, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2];
 
+const ENGINE = createEngine(PARTS);
 const drafts = readCorpora();
 const outcomes = assessAll(ENGINE, drafts);
 const open = outcomes.filter(({ labelled }) => !LOCKED_WORLDS.includes(labelled.world));

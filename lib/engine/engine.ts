@@ -1,17 +1,21 @@
-import { judge } from './judge';
-import type { Case, Evidence, Limit, Rule, SignalFinder, Text } from './parts';
-import { cast } from './people';
+import { decide } from './decide';
+import type { Judged } from './judge';
+import type { Evidence, Limit, Rule, SignalFinder, Text } from './parts';
+import { dismissals } from './people';
 import { SentenceReader } from './reader';
-import type { Assessment, Draft, Signal, Trace } from './types';
+import type { Assessment, Draft, Estimate, Level, Remedy, Signal, Trace, Witness } from './types';
 import { VERSION } from './version';
-import { witnessOf } from './witness';
 
 /** What an engine is made of. */
 export interface EngineParts {
   readonly finders: readonly SignalFinder[];
+  /** What the classifiers make of a draft; its spans are the finders' signals, each as likely as it is a patient's. */
   readonly evidence: (text: Text, draft: Draft, signals: readonly Signal[]) => Evidence;
   readonly rules: readonly Rule[];
   readonly limits: readonly Limit[];
+  readonly estimate: (signals: readonly Signal[], draft: Draft, text: Text) => Estimate | null;
+  readonly witness: (level: Level, findings: readonly Judged[], estimate: Estimate | null, draft: Draft) => Witness;
+  readonly remedies: (finding: Judged, text: Text, draft: Draft) => readonly Remedy[];
 }
 
 export interface Engine {
@@ -24,26 +28,31 @@ export interface Engine {
 export function createEngine(parts: EngineParts): Engine {
   const reader = new SentenceReader(parts.finders);
 
-  function explain(draft: Draft): Assessment & { readonly trace: Trace } {
-    const { text, signals: seen } = reader.read(draft);
-    const evidence = parts.evidence(text, draft, seen);
-    const { signals, dismissed } = cast(text, draft, seen, evidence);
-    const the: Case = { draft, text, signals, evidence };
-    const { level, findings } = judge(the, parts.rules, parts.limits);
+  function read(draft: Draft) {
+    const { text, signals } = reader.read(draft);
+    const evidence = parts.evidence(text, draft, signals);
+    const decision = decide({ draft, text, evidence }, evidence.spans, parts.rules, parts.limits);
+    return { text, evidence, ...decision };
+  }
+
+  function assessment(draft: Draft, { text, level, findings, believed }: ReturnType<typeof read>): Assessment {
+    const estimate = level === 'clear' ? null : parts.estimate(believed, draft, text);
     return {
       level,
-      findings: findings.map((finding) => ({ ...finding, remedies: [] })),
-      estimate: null,
-      witness: witnessOf(level, findings),
+      findings: findings.map((finding) => ({ ...finding, remedies: parts.remedies(finding, text, draft) })),
+      estimate,
+      witness: parts.witness(level, findings, estimate, draft),
       version: VERSION,
-      trace: { dismissed, signals, evidence: evidence.draft },
     };
   }
 
-  function assess(draft: Draft): Assessment {
-    const { trace: _, ...assessment } = explain(draft);
-    return assessment;
-  }
-
-  return { assess, explain };
+  return {
+    assess: (draft) => assessment(draft, read(draft)),
+    explain: (draft) => {
+      const reading = read(draft);
+      const { text, evidence, believed, doubted } = reading;
+      const trace = { signals: believed, dismissed: dismissals(text, doubted, evidence), evidence: evidence.draft };
+      return { ...assessment(draft, reading), trace };
+    },
+  };
 }

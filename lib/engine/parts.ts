@@ -1,7 +1,7 @@
 /**
  * What the engine's own parts hand to each other. Nothing here leaves the engine.
  */
-import type { Author, Dismissed, Draft, Finding, Level, Signal, Source, Span, SpanType, Weight } from './types';
+import type { Author, Draft, Finding, Level, Signal, Source, Span, SpanType, Weight } from './types';
 
 export interface Token extends Span {
   /** The word as the finders compare it: lower case, straight quotes, no zero-width characters. */
@@ -45,7 +45,7 @@ export interface Evidence {
   readonly draft: Readonly<Record<string, number>>;
   /** The same for each sentence, in order. */
   readonly sentences: readonly Readonly<Record<string, number>>[];
-  /** Spans the tagger proposes. */
+  /** Every signal the finders saw, and those only the tagger proposes; confidence is how likely it is a patient's. */
   readonly spans: readonly Signal[];
 }
 
@@ -92,10 +92,4 @@ export interface Rule extends RuleInfo {
 export interface Limit extends RuleInfo {
   /** The level after the limit, with what made it so; `null` when it does not apply. */
   readonly limit: (the: Case, level: Level) => { readonly level: Level; readonly because: readonly string[] } | null;
-}
-
-/** A reading of who is who: what is about a patient, and what was set aside with the reason. */
-export interface Cast {
-  readonly signals: readonly Signal[];
-  readonly dismissed: readonly Dismissed[];
 }

@@ -1,1 +1,2 @@
-export { cast } from './cast';
+/** Who is in a draft, and whom a detail is not about. */
+export { dismissals } from './dismissals';
