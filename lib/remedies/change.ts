@@ -68,9 +68,9 @@ export function drop(spot: Spot, label: string, reach: Reach = {}): Remedy | und
 function closed(leftSide: string, rightSide: string): { left: string; right: string } {
   let left = leftSide.trimEnd();
   let right = rightSide.trimStart();
-  if (/[([]$/.test(left) && /^[)\]]/.test(right)) {
+  if (/[([]$/.test(left) && /^[!?]?[)\]]/.test(right)) {
     left = left.slice(0, -1).trimEnd();
-    right = right.slice(1).trimStart();
+    right = right.replace(/^[!?]?[)\]]/, '').trimStart();
   }
   if (/(?:^|[([])$/.test(left)) right = right.replace(/^(?:[,;:/]|[-\u2013\u2014]+ |\.{2,}|\u2026)\s*/, '');
   if (/^(?:[.,;:!?)\]\u2026]|[-\u2013\u2014]|$)/.test(right))

@@ -5,6 +5,9 @@ export const DETERMINER =
   "(?:a|an|the|my|our|his|her|their|your|this|that|these|those|one|another|some|every|each|any|no|two|three|both|[a-z]+'s)";
 export const PERSON =
   '(?:man|men|woman|women|guy|guys|lady|gent|gentleman|fella|fellow|bloke|chap|dude|lad|lass|male|female|boy|boys|girl|girls|kid|kids|kiddo|child|children|baby|babies|infant|newborn|toddler|teen|teenager|patient|patients|pt|pts|client|resident|person|people|adult|mom|mum|mama|dad|daddy|mother|father|grandma|grandpa|grandmother|grandfather|granny|gran|grandad|nan|auntie|aunt|uncle|wife|husband|son|daughter|brother|sister|twin|veteran|widow|widower|primip|multip|donor|recipient|caller|survivor|m|f|yom|yof)';
+/** How the words for people by what they do end; a "puppet theatre" is no person. */
+export const PERSON_NOUN =
+  '(?:er|or|ist|ian|man|woman|men|women|ant|ent|eer|ess|star|captain|coach|chef|cook|priest|nun|monk|imam|rabbi|pilot|nurse|judge|clerk|king|queen|sheriff|smith|wright|herd|cop|vet|dj|principal|guard|model|jockey|athlete|guide|chief|deputy|boss|clown|magician|farmhand|bride|groom|hand|tech|champion|champ|linesman|celebrity|singer|rapper|marine|sophomore|senior|junior|freshman|kid)s?';
 /** Verb forms that need a subject before them. */
 const FINITE =
   "(?:is|isn't|was|wasn't|are|were|has|had|have|will|would|can|could|should|did|does|do|came|comes|went|goes|got|gets|gave|gives|said|says|told|tells|asked|asks|wants|wanted|needs|needed|made|makes|took|takes|brought|brings|feels|felt|looked|looks|walked|started|ended|kept|never|just|also|'s|'d|'ll)";
@@ -15,7 +18,7 @@ const IRREGULAR =
 /** The next word is a verb, or carries a verb on. */
 export const THEN_VERB = new RegExp(`^ (?:\\p{Ll}+(?:ing|ed)|${IRREGULAR})\\b`, 'u');
 
-export const BE = "(?:is|isn't|was|wasn't|are|were|be|been|being|'s|'re|am|i'm|turned|turns|turning|turn)";
+export const BE = "(?:is|isn't|was|wasn't|are|were|be|been|being|'s|'re|am|i'm)";
 /** Words after which something must follow. */
 const HANGING = new Set(
   'a an the my our his her their your this that these those and or but nor so because if when while as than with without at in on from of to into onto for by off near over under after before since until till during about around between through is was are were be been being am has had have very too just only not no'.split(

@@ -18,8 +18,10 @@ const OPENS_ADDRESS =
 /** The patient has been introduced: the name adds nothing. */
 const NAMED =
   /(?:,? ?\b(?:named|called|by the name of|goes by|known as|aka|a\.k\.a\.|name of|i'll call (?:him|her|them))\s+)$/i;
+const OCCUPATION =
+  '(?:\\p{L}+(?:man|woman|ist|ian|eer|smith|worker|keeper|driver|maker)|teacher|officer|farmer|baker|banker|singer|player|dispatcher|barber|painter|plumber|carpenter|lawyer|manager|butcher|fisher|rancher|dancer|firefighter|coach|captain|mayor|judge|pastor|priest|rabbi|imam|nun|neighbou?r|professor|actor|author|student|chef|cook|pilot|cop|chief|deputy|principal|director|sailor|tailor|vet|veteran|landlord|boss)';
 const AFTER_PERSON = new RegExp(
-  `(?:\\b(?:my|our|the|a|an|this|that|his|her|their|your|another|one)\\b[\\p{L}' -]{0,24}?|^|[,:] )\\b${PERSON},? $`,
+  `(?:\\b(?:my|our|the|a|an|this|that|his|her|their|your|another|one)\\b[\\p{L}' -]{0,24}?|^|[,:] )\\b(?:${PERSON}|${OCCUPATION}),? $`,
   'iu',
 );
 
@@ -27,7 +29,7 @@ const RELATIVE =
   '(?:mother|mom|mum|mam|mama|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|aunt|uncle|cousin|niece|nephew|twin)';
 /** The sentence is about the name itself, or about whose relative it is: without it there is nothing to say. */
 const ABOUT_NAME = new RegExp(
-  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:ed)? (?:him|her|them|me)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]? ?["']?$`,
+  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:s|ed|ing)? (?:him|her|them|me|everyone|everybody|it)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]? ?["']?$`,
   'i',
 );
 const THEN_RELATIVE = new RegExp(`^,? (?:that's |who's |is |was )?(?:his|her|their|the) ${RELATIVE}\\b`, 'i');
@@ -86,17 +88,15 @@ function someone(spot: Spot): Remedy | undefined {
   const quotes = /["']$/.test(spot.before) && /^["']/.test(spot.after);
   const who = isFamily(spot) ? 'the family' : /^baby\b/i.test(words) ? 'a baby' : patientFor(spot);
   return put(spot, SAY, who, {
-    before: new RegExp(
-      `(?:\\b(?:the|our|my|this|dear|old|pt|patient|miss|baby|mr|mrs|ms)\\.? ){0,3}${quotes ? '["\']' : ''}$`,
-      'i',
-    ),
+    before: new RegExp(`(?:\\b(?:the|our|my|this|pt|patient) ){0,2}${TITLE}${quotes ? '["\']' : ''}$`, 'i'),
     after: quotes ? /^["']/ : /^(?: family\b)?/i,
   });
 }
 
 /** "The Hendersons", "Rosa and Ben", "the Henderson family". */
 function isFamily({ words, before, after }: Spot): boolean {
-  const named = (/^the /i.test(words) || /\bthe $/i.test(before)) && /^\p{Lu}\p{L}+s$/u.test(words.replace(/^the /i, ''));
+  const named =
+    (/^the /i.test(words) || /\bthe $/i.test(before)) && /^\p{Lu}\p{L}+s$/u.test(words.replace(/^the /i, ''));
   return named || /^ family\b/i.test(after) || /\p{L} (?:and|&) \p{Lu}/u.test(words) || /\bfamily$/i.test(words);
 }
 

@@ -1,6 +1,6 @@
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
-import { PERSON } from './grammar';
+import { PERSON, PERSON_NOUN } from './grammar';
 import { isAside, isHeading, type Spot } from './spot';
 
 const SAY = 'Say \u201ca patient\u201d';
@@ -8,13 +8,11 @@ const DROP = 'Drop the occupation';
 
 const NOUN_PHRASE =
   /^(?:an?|the|our|my|this|one of (?:our|the)|some|another|that|local|retired) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu;
+const ENDS_WITH_PERSON = new RegExp(`${PERSON_NOUN}(?:'s)?$`, 'i');
 const CLAUSE_INSIDE =
   /\b(?:who|whose|that|at|with|for|of|is|was|he|she|has|had|he'd|she'd|runs|works|plays|teaches|drives)\b/i;
 const STATEMENT =
   /\b(?:is|was|are|were|being|be|been|becomes?|became|works? as|worked as|as|'s|'re)\s+(?:also |actually |apparently |once |only |just |now |a |an |the |our |my ){0,3}$/i;
-/** How the words for people end; a "puppet theatre" is no patient. */
-const PERSON_NOUN =
-  /(?:er|or|ist|ian|man|woman|men|women|ant|ent|eer|ess|star|captain|coach|chef|cook|priest|nun|monk|imam|rabbi|pilot|nurse|judge|clerk|king|queen|sheriff|smith|wright|herd|cop|vet|dj|principal|guard|model|jockey|athlete|guide|chief|deputy|boss|clown|magician|farmhand|bride|groom|hand|tech|champion|champ|linesman|celebrity|singer|rapper|marine|sophomore|senior|junior|freshman|kid)s?(?:'s)?$/i;
 const AGED = /(?:\b(?:year|yr)[- ]?old|\by\/?o|\bmiddle-aged|\belderly|\byoung|\b\d{2})(?: (?:male|female|[mf]))? $/i;
 
 /** Turns an occupation or office into "a patient", or drops it where it only adds to somebody already named. */
@@ -33,7 +31,7 @@ function aged(spot: Spot): Remedy | undefined {
 }
 
 function asPatient(spot: Spot): Remedy | undefined {
-  if (!PERSON_NOUN.test(spot.words)) return undefined;
+  if (!ENDS_WITH_PERSON.test(spot.words)) return undefined;
   const whose = /'s$/i.test(spot.words) ? "'s" : '';
   if (NOUN_PHRASE.test(spot.words) && !CLAUSE_INSIDE.test(spot.words)) {
     return put(spot, SAY, `${/^(?:the|that|this)\b/i.test(spot.words) ? 'the' : 'a'} patient${whose}`, {

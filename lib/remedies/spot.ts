@@ -45,7 +45,8 @@ export function spotOf(finding: Spot['finding'], text: Text, draft: Draft): Spot
 function withoutMarks(source: string, { start, end }: Span): number {
   let at = end;
   while (at > start && /[\s.,;:!?\u2026]/.test(source.charAt(at - 1))) at--;
-  return at;
+  const isInitial = source.charAt(at) === '.' && at < end && /^\.(?:[,;:)']| \p{Ll})/u.test(source.slice(at, at + 3));
+  return isInitial ? at + 1 : at;
 }
 
 /** Nothing but marks stands before the words. */

@@ -51,6 +51,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['Two [[AGE:19-year-olds]] on one bike.', 'Two young adults on one bike.'],
     ['[[AGE90:93]] and still drives', 'very elderly and still drives'],
     ['Asked my [[AGE90:102 y/o]] patient for the secret.', 'Asked my very elderly patient for the secret.'],
+    ['The champion (93!) is [[AGE90:93]] and sings.', 'The champion (93!) is very elderly and sings.'],
+    ['Gloria ([[AGE90:93!]]) sings.', 'Gloria sings.'],
+    ['She turned [[AGE90:96]] in our chair. The pharmacist sang.', 'The pharmacist sang.'],
     ['He\u2019s [[AGE:not yet forty]]. Be kind to him.', 'Be kind to him.'],
   ],
   name: [
@@ -63,6 +66,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['Pray for him. #JusticeFor[[NAME:Tommy]]', 'Pray for him.'],
     ['Rest easy, [[NAME:Ljubica]]. We will sing.', 'Rest easy. We will sing.'],
     ['His name was [[NAME:Wendell]]. I cried for him.', 'I cried for him.'],
+    ['sr [[NAME:bernadette]] sang', 'a patient sang'],
+    ['Our mailman [[NAME:Bob]] sang.', 'Our mailman sang.'],
+    ['We saw [[NAME:Priyanka S.]], smiling.', 'We saw a patient, smiling.'],
     ['The [[NAME:Achterbergs]] brought cake.', 'The family brought cake.'],
   ],
   identifiers: [
