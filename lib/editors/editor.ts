@@ -9,8 +9,8 @@ import type { Span } from '@/lib/engine/types';
  */
 export interface Editor {
   readonly id: string;
-  /** Whether a replacement may take in or bring in line breaks. */
-  readonly acrossLines: boolean;
+  /** Whether a replacement may bring in line breaks. Every editor can take them away. */
+  readonly breaksLines: boolean;
   /** Whether this adapter knows the editable. */
   readonly knows: (field: HTMLElement) => boolean;
   /** The text as it stands. Without side effects, and cheap enough for every keystroke. */
@@ -28,4 +28,6 @@ export interface Editor {
    * Resolves when the editor has had the time to follow; the caller reads back and compares.
    */
   readonly replace: (field: HTMLElement, span: Span, replacement: string) => Promise<void>;
+  /** One step back in the editor's own undo history. */
+  readonly undo: (field: HTMLElement) => Promise<void>;
 }

@@ -5,17 +5,23 @@ import { offsetOf, rangeOf, walk } from './walk';
 /** How long an editor may take to notice a new selection, in ms; `selectionchange` normally comes within a frame. */
 const SELECTION_MS = 60;
 
+/** The editors' own listeners run, and their frameworks draw, before the next task. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Resolves after the next `selectionchange`, once the editor's own listeners have run. */
-function selectionSettled(document: Document): Promise<void> {
-  return new Promise((resolve) => {
+async function selectionSettled(): Promise<void> {
+  await new Promise<void>((resolve) => {
     const done = () => {
       clearTimeout(late);
       document.removeEventListener('selectionchange', done);
-      setTimeout(resolve);
+      resolve();
     };
     const late = setTimeout(done, SELECTION_MS);
     document.addEventListener('selectionchange', done);
   });
+  await nextTask();
 }
 
 function isSelected(selection: Selection, range: Range): boolean {
@@ -27,13 +33,18 @@ function isSelected(selection: Selection, range: Range): boolean {
   );
 }
 
-function select(field: HTMLElement, { start, end }: Span): Promise<void> {
+/**
+ * Selects as a person would. Draft.js and Lexical learn of a selection only from `selectionchange`; before that, an
+ * insertion lands where the caret was.
+ */
+export async function select(field: HTMLElement, { start, end }: Span): Promise<void> {
+  field.focus({ preventScroll: true });
   const range = rangeOf(walk(field), start, end);
   const selection = document.getSelection();
-  if (!range || !selection || isSelected(selection, range)) return Promise.resolve();
-  const settled = selectionSettled(document);
+  if (!range || !selection || isSelected(selection, range)) return;
+  const settled = selectionSettled();
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  return settled;
+  await settled;
 }
 
 /**
@@ -47,23 +58,33 @@ function asInsertion(text: string, { start, end }: Span): Span & { readonly repl
   return { start, end: end + after.length, replacement: after };
 }
 
-/**
- * Selects the range as a person would and lets the browser insert. Draft.js and Lexical learn of a selection only
- * from `selectionchange`; before that, an insertion lands where the caret was.
- */
-async function insertOverSelection(field: HTMLElement, span: Span, replacement: string): Promise<void> {
+/** Selects the words and lets the browser type over them. */
+export async function typeOver(field: HTMLElement, span: Span, replacement: string): Promise<void> {
   const edit = replacement === '' ? asInsertion(walk(field).text, span) : { ...span, replacement };
-  field.focus({ preventScroll: true });
   await select(field, edit);
   if (edit.replacement === '') document.execCommand('delete');
   else document.execCommand('insertText', false, edit.replacement);
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
 }
 
-/** What all contenteditable editors have in common; each adapter says how it is known. */
+/** Presses a key for the person, for editors that take their commands from the keyboard alone. */
+export async function pressKey(field: HTMLElement, init: KeyboardEventInit): Promise<void> {
+  field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }));
+  await nextTask();
+}
+
+const IS_MAC = navigator.platform.startsWith('Mac');
+
+/** Frameworks keep a history of their own, which they step back in by this key. */
+export async function pressUndo(field: HTMLElement): Promise<void> {
+  field.focus({ preventScroll: true });
+  await pressKey(field, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !IS_MAC, metaKey: IS_MAC });
+}
+
+/** What all contenteditable editors have in common; each adapter says how it is known, and what it does otherwise. */
 export function richText(editor: Pick<Editor, 'id' | 'knows'> & Partial<Editor>): Editor {
   return {
-    acrossLines: false,
+    breaksLines: false,
     textOf: (field) => walk(field).text,
     boxesOf: (field, spans) => {
       const read = walk(field);
@@ -74,7 +95,8 @@ export function richText(editor: Pick<Editor, 'id' | 'knows'> & Partial<Editor>)
       return selection && offsetOf(walk(field), selection.focusNode, selection.focusOffset);
     },
     placeCaret: (field, offset) => void select(field, { start: offset, end: offset }),
-    replace: insertOverSelection,
+    replace: typeOver,
+    undo: pressUndo,
     ...editor,
   };
 }

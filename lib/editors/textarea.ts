@@ -10,7 +10,7 @@ function isTextField(field: HTMLElement): field is TextField {
 /** The platform's own multi-line and single-line fields, controlled by a framework or not. */
 export const textarea: Editor = {
   id: 'textarea',
-  acrossLines: true,
+  breaksLines: true,
   knows: isTextField,
   textOf: (field) => (isTextField(field) ? field.value : ''),
   boxesOf: (field, spans, shelf) => (isTextField(field) ? mirrorBoxes(field, spans, shelf) : spans.map(() => [])),
@@ -25,5 +25,9 @@ export const textarea: Editor = {
     field.setSelectionRange(start, end);
     if (replacement === '') document.execCommand('delete');
     else document.execCommand('insertText', false, replacement);
+  },
+  undo: async (field) => {
+    field.focus({ preventScroll: true });
+    document.execCommand('undo');
   },
 };

@@ -6,9 +6,12 @@
  * empty line open.
  */
 
-/** `length` code units of `node`, from `offset` on, are those of the text from `start` on. */
+/**
+ * `length` code units of `node`, from `offset` on, are those of the text from `start` on.
+ * An empty line has a run without length, whose node is its block.
+ */
 export interface Run {
-  readonly node: Text;
+  readonly node: Text | Element;
   readonly offset: number;
   readonly start: number;
   readonly length: number;
@@ -92,7 +95,9 @@ export function walk(editable: Element): Walk {
     if (block) closeLine();
     const innermost = block && ![...node.children].some(isBlock);
     if (innermost) openLine();
+    const before = runs.length;
     for (const child of node.childNodes) visit(child);
+    if (innermost && runs.length === before) runs.push({ node, offset: 0, start: text.length, length: 0 });
     if (block) closeLine();
   };
 
@@ -100,27 +105,38 @@ export function walk(editable: Element): Walk {
   return { text, runs };
 }
 
-/** A position in the page for an offset into the text; at a run's edge, the side that `stick` asks for. */
-function locate({ runs }: Walk, offset: number, stick: 'start' | 'end'): [Text, number] | null {
+type Position = [node: Text | Element, offset: number];
+
+/**
+ * The position in the page for an offset into the text. Between two runs there are two: at the end of the one `before`,
+ * or at the start of the one `after`.
+ */
+function locate({ runs }: Walk, offset: number, side: 'before' | 'after'): Position | null {
+  const reaches = ({ start, length }: Run) => {
+    const end = start + length;
+    return side === 'before' ? end >= offset : end > offset || start === offset;
+  };
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const run = runs[middle];
-    if (run === undefined) return null;
-    const end = run.start + run.length;
-    if (stick === 'start' ? end <= offset : end < offset) low = middle + 1;
-    else high = middle;
+    if (run && reaches(run)) high = middle;
+    else low = middle + 1;
   }
   const run = runs[low];
-  if (run === undefined) return null;
-  return [run.node, run.offset + Math.max(0, Math.min(run.length, offset - run.start))];
+  return run ? [run.node, run.offset + Math.max(0, Math.min(run.length, offset - run.start))] : null;
 }
 
-/** The DOM range of `text.slice(start, end)`, or null when the nodes have gone. An empty range is a caret. */
+/**
+ * The DOM range of `text.slice(start, end)`, or null when the nodes have gone. An empty range is a caret.
+ * It lies close around its words: a line break belongs to it only if it is one of them.
+ */
 export function rangeOf(read: Walk, start: number, end: number): Range | null {
-  const from = locate(read, start, start < end ? 'start' : 'end');
-  const to = locate(read, end, 'end');
+  const isBreak = (offset: number) => read.text[offset] === '\n';
+  const side = isBreak(end - 1) ? 'after' : 'before';
+  const from = locate(read, start, start === end ? side : isBreak(start) ? 'before' : 'after');
+  const to = locate(read, end, side);
   if (!from || !to || !from[0].isConnected || !to[0].isConnected) return null;
   const range = from[0].ownerDocument.createRange();
   range.setStart(...from);
@@ -130,6 +146,8 @@ export function rangeOf(read: Walk, start: number, end: number): Range | null {
 
 /** The offset into the text of a position in the page, or null when the position is in no run. */
 export function offsetOf({ runs }: Walk, node: Node | null, offset: number): number | null {
-  const run = runs.find((candidate) => candidate.node === node && offset <= candidate.offset + candidate.length);
-  return run ? run.start + Math.max(0, offset - run.offset) : null;
+  const holds = (run: Run) =>
+    run.node === node ? offset <= run.offset + run.length : run.length === 0 && run.node.contains(node);
+  const run = runs.find(holds);
+  return run ? run.start + Math.min(run.length, Math.max(0, offset - run.offset)) : null;
 }

@@ -1,7 +1,7 @@
 import type { Remedy } from '@/lib/engine/types';
+import { become, comeBack } from './become';
 import type { Composition, Field } from './composition';
 import { fieldAt, type ReadDraft } from './draft';
-import { become } from './edit';
 
 /** What a field is to read. */
 export interface Target {
@@ -48,7 +48,7 @@ export class Rewording {
   /** Brings every target about. Whether all editors followed; if not, there is nothing to undo. */
   async apply({ fields }: Composition, targets: readonly Target[]): Promise<boolean> {
     const before = fields.map((field) => ({ field, text: field.editor.textOf(field.element) }));
-    const done = await this.#reach(targets);
+    const done = await this.#run(become, targets);
     this.#before = done ? before : [];
     return done;
   }
@@ -56,13 +56,13 @@ export class Rewording {
   async undo(): Promise<boolean> {
     const before = this.#before;
     this.#before = [];
-    return this.#reach(before);
+    return this.#run(comeBack, before);
   }
 
-  async #reach(targets: readonly Target[]): Promise<boolean> {
+  async #run(change: typeof become, targets: readonly Target[]): Promise<boolean> {
     this.#running = true;
     let done = targets.length > 0;
-    for (const { field, text } of targets) done &&= await become(field, text);
+    for (const { field, text } of targets) done &&= await change(field, text);
     this.#running = false;
     return done;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineEdits, shiftSpans, smallestEdit } from '@/lib/guard/edit';
+import { shiftSpans, smallestEdit } from '@/lib/guard/edit';
 
 function applied(text: string, edit: { start: number; end: number; replacement: string }): string {
   return text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
@@ -25,20 +25,6 @@ describe('the smallest edit', () => {
 
   test('is none for equal texts', () => {
     expect(smallestEdit('same', 'same')).toBeNull();
-  });
-});
-
-describe('edits line by line', () => {
-  test('bring in and take out no line break', () => {
-    const from = 'Tonight:\n\nJohn, 47\nthanks';
-    const to = 'Lately:\n\nsomebody\nthanks';
-    const edits = lineEdits(from, to) ?? [];
-    expect(edits.reduce(applied, from)).toBe(to);
-    expect(edits.some(({ replacement }) => replacement.includes('\n'))).toBe(false);
-  });
-
-  test('are refused when lines were joined', () => {
-    expect(lineEdits('a\nb', 'ab')).toBeNull();
   });
 });
 

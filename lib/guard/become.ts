@@ -1,0 +1,48 @@
+import type { Field } from './composition';
+import { type Edit, shift, smallestEdit } from './edit';
+import { lineEdits } from './line-edits';
+
+/**
+ * Turns the field's text into `target` by way of the editor, and reads back. The caret stays with the words it stood at.
+ *
+ * @returns whether the field now reads `target`; if not, it reads what it did before, as far as the editor allows
+ */
+export async function become(field: Field, target: string): Promise<boolean> {
+  const { element, editor } = field;
+  const original = editor.textOf(element);
+  const caret = editor.caretOf(element);
+  const edits = editsTo(field, target);
+  if (edits === null) return false;
+  for (const edit of edits) await editor.replace(element, edit, edit.replacement);
+  if (editor.textOf(element) !== target) {
+    await comeBack(field, original);
+    return false;
+  }
+  if (caret !== null) editor.placeCaret(element, edits.reduce(shift, caret));
+  return true;
+}
+
+function editsTo({ element, editor }: Field, target: string): Edit[] | null {
+  const current = editor.textOf(element);
+  if (!editor.breaksLines) return lineEdits(current, target);
+  const edit = smallestEdit(current, target);
+  return edit ? [edit] : [];
+}
+
+/** An edit makes at most two steps in an editor's history; a rewrite changes a dozen places at most. */
+const MOST_STEPS = 30;
+
+/**
+ * Steps back in the editor's history until the field reads `text` again.
+ *
+ * @returns whether it does
+ */
+export async function comeBack({ element, editor }: Field, text: string): Promise<boolean> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const before = editor.textOf(element);
+    if (before === text) return true;
+    await editor.undo(element);
+    if (editor.textOf(element) === before) return false;
+  }
+  return false;
+}
