@@ -10,9 +10,12 @@ export interface Judgement {
 
 /** Lets every rule speak, takes the highest level, then applies the limits (labelling guide, "Deciding the level"). */
 export function judge(the: Case, rules: readonly Rule[], limits: readonly Limit[]): Judgement {
-  const spoken = rules.flatMap((rule) =>
-    rule.judge(the).map((finding): Judged => ({ ...finding, rule: rule.id, source: rule.source })),
-  );
+  const ask = (some: readonly Rule[]) =>
+    some.flatMap((rule) =>
+      rule.judge(the).map((finding): Judged => ({ ...finding, rule: rule.id, source: rule.source })),
+    );
+  const first = ask(rules.filter(({ otherwise }) => !otherwise));
+  const spoken = first.length > 0 ? first : ask(rules.filter(({ otherwise }) => otherwise));
   let level = highest(spoken.map((finding) => finding.level));
   const because: string[] = [];
   for (const limit of limits) {

@@ -85,6 +85,8 @@ export interface RuleInfo {
 
 /** One file of `lib/rules` that speaks. */
 export interface Rule extends RuleInfo {
+  /** It speaks only where no other rule does. */
+  readonly otherwise?: true;
   readonly judge: (the: Case) => RuleFinding[];
 }
 

@@ -6,6 +6,7 @@ export const discussed: Rule = {
   id: 'discussed',
   title: 'A patient is discussed',
   number: 9,
+  otherwise: true,
   summary: 'An individual patient is talked of, but nobody outside the care team could tell who.',
   source: AMA_SOCIAL_MEDIA,
   examples: [

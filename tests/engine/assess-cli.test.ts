@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+/** Each run starts npm and compiles the engine; on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 function run(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'assess', '--', ...args], {
