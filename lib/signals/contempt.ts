@@ -1,19 +1,25 @@
-import { AMBIGUOUS_SLANG, HOSPITAL_SLANG, INSULTS } from '@/lib/lexicons/contempt';
 import type { SignalFinder, Text } from '@/lib/engine/parts';
+import { AMBIGUOUS_SLANG, HOSPITAL_SLANG, INSULTS, SCORN } from '@/lib/lexicons/contempt';
 import { type Match, toSignals } from './matching/candidate';
 import { Forms, form } from './matching/forms';
-import { Phrases } from './matching/phrases';
+import { type Phrase, Phrases } from './matching/phrases';
 import { wordsOf } from './matching/words';
 
-type Kind = 'hospital slang' | 'ambiguous slang' | 'insult';
+type Kind = 'hospital slang' | 'ambiguous slang' | 'insult' | 'scorn';
 
 const LISTED = new Phrases<Kind>([
   [HOSPITAL_SLANG, 'hospital slang'],
   [AMBIGUOUS_SLANG, 'ambiguous slang'],
   [INSULTS, 'insult'],
+  [SCORN, 'scorn'],
 ]);
 
-const CONFIDENCE: Readonly<Record<Kind, number>> = { 'hospital slang': 0.5, 'ambiguous slang': 0.15, insult: 0.15 };
+const CONFIDENCE: Readonly<Record<Kind, number>> = {
+  'hospital slang': 0.5,
+  'ambiguous slang': 0.15,
+  insult: 0.15,
+  scorn: 0,
+};
 
 /** Somebody who may be a patient or a relative of one stands in the sentence. */
 const PEOPLE =
@@ -21,16 +27,24 @@ const PEOPLE =
 
 /** A kind of people; contempt only when something scornful is said of them. */
 const CROWDS = new Forms([
-  form('of a kind of people', 0.55, `(?:these|those|some_of_(?:these|those|you)|you|half_(?:of_)?(?:my|our|the|these)|all_(?:my|our|these)|every_(?:single_)?(?:one_of_(?:my|our|these)|[a-z]+)|the_ones_(?:who|with)|people_who|patients_who|parents_who|moms_who|mums_who|families_(?:who|that)|anyone_who|grown_(?:men|adults|women)|next_(?:one|person|patient|drug)_(?:who|that)|the_(?:chronic|drunk|entitled|anti|gentle|fibro|methadone|medicaid|welfare|birth-?plan|no-show)_[a-z]+)_[^.;!?\\n]{3,200}`),
+  form(
+    'of a kind of people',
+    0.55,
+    `(?:these|those|some_of_(?:these|those|you)|you|half_(?:of_)?(?:my|our|the|these)|all_(?:my|our|these)|every_(?:single_)?(?:one_of_(?:my|our|these)|[a-z]+)|the_ones_(?:who|with)|people_who|patients_who|parents_who|moms_who|mums_who|families_(?:who|that)|anyone_who|grown_(?:men|adults|women)|next_(?:one|person|patient|drug)_(?:who|that)|the_(?:chronic|drunk|entitled|anti|gentle|fibro|methadone|medicaid|welfare|birth-?plan|no-show)_[a-z]+)_[^.;!?\\n]{3,200}`,
+  ),
 ]);
 
-/** Scorn without a single bad word. */
-const SCORN =
-  /\b(?:never once|not once|personality|deserves?|shocked|god forbid|heaven forbid|bingo|always the|absolute worst|the worst|geniuses?|participation|audience|literally|can't (?:read|find|brush|spell)|couldn't be bothered|would complain|want(?:s)? everything|want(?:s)? (?:a red carpet|the strong)|their (?:pills|iphone|phone|nails|lashes)|new iphone|stanley cup|golf polo|ring light|instagram|tiktok|own research|healing crystals?|filtered selfie|gold bars|denny's|butler|copay|slot machine|law of physics|everyone's soul|babysit\w*|in the bins|fault|honesty|rather (?:lose|die)|parented|crying|screeching|screaming|wants? (?:it|him|her) seen|free lunch|loudest|whole waiting room|licen[cs]e|why i drink|hands out|got to be kidding|entitled)\b/;
-
 const FORMS = new Forms([
-  form('a curse or a sneer', 0.5, `(?:should(?:n't)?_(?:have_to_|be_|own_|need_|wait_|pay_|not_be_)(?:in_the_bins|own|sterili[sz]ed|a_licen[cs]e|allowed|billed|double|a_goldfish|charged)|deserves?_(?:what|the|exactly|to|everything|it)|hope_(?:you|he|she|they)_(?:wait|enjoy|choke|never|rot)|may_your|enjoy_the_(?:picu|icu|vent)|wish_i_could_(?:slap|discharge)|can't_stand|makes?_me_sick|why_i_drink|reason_(?:i|pediatricians|nurses)_drink|shouldn't_(?:breed|have_kids|own)|what_is_wrong_with_(?:people|these)|i_said_what_i_said|imagine_being_so|tell_me_i'm_wrong|tell_me_im_wrong|i_can't_even|no_sympathy|zero_sympathy|don't_feel_(?:bad|sorry)_for|not_my_problem|good_luck_with_that_brain|bring_a_net|bring_earplugs|leave_empathy|shares?_one_brain|by_ouija|as_(?:dumb|thick|dense|useful)_as|dumb_as|thick_as|sir,_you|ma'am_the|billed_per)\\b[^.;!?\\n]{0,80}`),
-  form('not really ill', 0.45, `(?:10\\/10|ten_out_of_ten|11\\/10)_pain_[^.;!?\\n]{2,60}|\\ballergic_to_(?:everything|(?:a_)?personality|honesty|work|tylenol|toradol|paying|amalgam|every)[^.;!?\\n]{0,40}|\\b(?:fourteen|\\d\\d)_allergies\\b[^.;!?\\n]{0,40}|\\bwants?_(?:the_strong_ones|the_one_that_starts|dilaudid|"the)[^.;!?\\n]{0,40}|\\bservice_dog_in\\b[^.;!?\\n]{0,30}|\\bin_scare_quotes\\b|\\bfor_attention\\b|\\b(?:fibro|pots|eds|mcas)_(?:=|equals|and_a)[^.;!?\\n]{0,40}|\\blaminated\\b[^.;!?\\n]{0,60}`),
+  form(
+    'a curse or a sneer',
+    0.5,
+    `(?:should(?:n't)?_(?:have_to_|be_|own_|need_|wait_|pay_|not_be_)(?:in_the_bins|own|sterili[sz]ed|a_licen[cs]e|allowed|billed|double|a_goldfish|charged)|deserves?_(?:what|the|exactly|to|everything|it)|hope_(?:you|he|she|they)_(?:wait|enjoy|choke|never|rot)|may_your|enjoy_the_(?:picu|icu|vent)|wish_i_could_(?:slap|discharge)|can't_stand|makes?_me_sick|why_i_drink|reason_(?:i|pediatricians|nurses)_drink|shouldn't_(?:breed|have_kids|own)|what_is_wrong_with_(?:people|these)|i_said_what_i_said|imagine_being_so|tell_me_i'm_wrong|tell_me_im_wrong|i_can't_even|no_sympathy|zero_sympathy|don't_feel_(?:bad|sorry)_for|not_my_problem|good_luck_with_that_brain|bring_a_net|bring_earplugs|leave_empathy|shares?_one_brain|by_ouija|as_(?:dumb|thick|dense|useful)_as|dumb_as|thick_as|sir,_you|ma'am_the|billed_per)\\b[^.;!?\\n]{0,80}`,
+  ),
+  form(
+    'not really ill',
+    0.45,
+    `(?:10\\/10|ten_out_of_ten|11\\/10)_pain_[^.;!?\\n]{2,60}|\\ballergic_to_(?:everything|(?:a_)?personality|honesty|work|tylenol|toradol|paying|amalgam|every)[^.;!?\\n]{0,40}|\\b(?:fourteen|\\d\\d)_allergies\\b[^.;!?\\n]{0,40}|\\bwants?_(?:the_strong_ones|the_one_that_starts|dilaudid|"the)[^.;!?\\n]{0,40}|\\bservice_dog_in\\b[^.;!?\\n]{0,30}|\\bin_scare_quotes\\b|\\bfor_attention\\b|\\b(?:fibro|pots|eds|mcas)_(?:=|equals|and_a)[^.;!?\\n]{0,40}|\\blaminated\\b[^.;!?\\n]{0,60}`,
+  ),
 ]);
 
 export const contempt: SignalFinder = {
@@ -39,21 +53,21 @@ export const contempt: SignalFinder = {
 };
 
 function candidates(text: Text): Match[] {
-  const words = listed(text);
-  const matches = [...words, ...FORMS.find(text)];
-  const scorn = SCORN.test(wordsOf(text).lower);
-  return matches.length === 0 && !scorn ? [] : [...matches, ...crowds(text, words.length > 0, scorn)];
+  const listed = LISTED.find(text);
+  const bad = listed.filter(({ value }) => value !== 'scorn');
+  return [...badWords(text, bad), ...FORMS.find(text), ...crowds(text, bad.length > 0, bad.length < listed.length)];
 }
 
+/** A kind of people, mocked: the whole clause. */
 function crowds(text: Text, badWord: boolean, scorn: boolean): Match[] {
+  if (!(badWord || scorn)) return [];
   const [clause] = CROWDS.find(text);
-  if (clause === undefined || !(badWord || scorn)) return [];
+  if (clause === undefined) return [];
   const because = [...clause.because, ...(badWord ? ['a bad word beside it'] : []), ...(scorn ? ['scornful'] : [])];
   return [{ ...clause, confidence: badWord && scorn ? 0.6 : 0.35, because }];
 }
 
-function listed(text: Text): Match[] {
-  const phrases = LISTED.find(text);
+function badWords(text: Text, phrases: readonly Phrase<Kind>[]): Match[] {
   if (phrases.length === 0) return [];
   const people = PEOPLE.test(wordsOf(text).lower);
   return phrases.map(({ start, end, value, entry }) => ({

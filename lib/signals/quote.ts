@@ -4,23 +4,40 @@ import { Forms, form } from './matching/forms';
 import { wordsOf } from './matching/words';
 
 /** Quotation marks, straight after cleaning; single ones only where they cannot be apostrophes. */
-const QUOTED = /"[^"\n]{2,300}"|(?<![\p{L}\p{N}])'[^'\n]{2,40}(?:'(?:s|t|m|re|ll|ve|d)\b[^'\n]{0,80}){0,4}'(?![\p{L}\p{N}])/gu;
+const QUOTED =
+  /"[^"\n]{2,300}"|(?<![\p{L}\p{N}])'[^'\n]{2,40}(?:'(?:s|t|m|re|ll|ve|d)\b[^'\n]{0,80}){0,4}'(?![\p{L}\p{N}])/gu;
 const SAYS =
   '(?:said|says?|going|asking|rated|swears?|swore|asked|asks?|told|tells|whispered|yelled|shouted|screamed|goes|went|answered|replied|calls?|called|texted|wrote|writes|sang|muttered|announced|declared|informed|thanked|insisted|corrected|demanded|offered|described|introduced|complained|joked|mouthed|signed|explained|wants?|wanted|was like|is like|kept saying|keeps saying|opened (?:one|an) eye)';
 const SPEAKER =
   '(?:he|she|they|hers?|his|patient|pt|pts|kid|kiddo|guy|lady|man|woman|gentleman|mum|mom|dad|boy|girl|who|husband|wife|daughter|son|grandma|granny|gran|nan|lad|bloke|fella|client|resident|one|mine|parents|family|someone|somebody|little man|caller|year-?old|yo)';
 /** "She said", "pt goes like" and so on, right before the marks. */
-const SAID_BEFORE = new RegExp(`\\b${SPEAKER}(?:'s)?\\b[^"]{0,40}\\b${SAYS}\\b[^"]{0,25}$|\\b(?:c/o|cc|chief complaint|complaint|goal|last words|words(?: were)?)\\W{0,3}$`);
+const SAID_BEFORE = new RegExp(
+  `\\b${SPEAKER}(?:'s)?\\b[^"]{0,40}\\b${SAYS}\\b[^"]{0,25}$|\\b(?:c/o|cc|chief complaint|complaint|goal|last words|words(?: were)?)\\W{0,3}$`,
+);
 /** ", he said", "said the man", right after them. */
-const SAID_AFTER = new RegExp(`^,?\\s*(?:the |my |this )?${SPEAKER}\\s+(?:\\w+ )?${SAYS}\\b|^,?\\s*${SAYS}\\s+(?:(?:the|my|this|a) )?(?:\\w+ )?${SPEAKER}\\b`);
+const SAID_AFTER = new RegExp(
+  `^,?\\s*(?:the |my |this )?${SPEAKER}\\s+(?:\\w+ )?${SAYS}\\b|^,?\\s*${SAYS}\\s+(?:(?:the|my|this|a) )?(?:\\w+ )?${SPEAKER}\\b`,
+);
 /** The author or a colleague speaks. */
 const SOMEBODY_ELSE =
   /\b(?:i|we|me|attending|consultant|registrar|nurse|doctor|surgeon|boss|charge|colleague|resident|student|preceptor|manager|admin|professor|teacher|hr|they|people|everyone|nobody|insurance|insurer|reviewer|husband and i)\b(?:'ve|'d|'m)?(?: \w+)? (?:said|say|says|asked|told|tell|yelled|shouted|wrote|called|call|thought|think|was like|heard|read)\b[^"]{0,25}$|\b(?:titled|entitled|paper|talk|episode|song|film|movie|article|chapter|section|named|module|session|lecture|podcast|panel|headline|term|word|phrase|labell?ed|so-called|known as|poster|essay|book)\W{0,4}$/;
 
 const REPORTED = new Forms([
-  form('reported speech', 0.3, `(?:he|she|they|patient|pt|who|and|kid|mum|mom|dad|lady|guy|man|woman|girl|boy|just|then|first)_(?:just_|then_|only_|still_|also_)?(?:asked|asks|told|tells|wanted_to_know|wants_to_know|informed|said|says|insisted|announced|reckons|reckoned|swears|swore|corrected|demanded)_(?:me_|us_|if_|whether_|for_|was_|why_|who_|when_|what_|how_|that_|would_|hurry_|is_|the_|to_|have_|could_|would_|i_)[^.;!?"]{4,90}`),
-  form('asked for something at an odd time', 0.3, `(?:asked|asks|asking|wanted_to_know|wants_to_know|demanded_to_know)_(?:if|whether|for|was|would|could|who|why|is|when|about)_[^.;!?"]{4,90}`),
-  form('words on a sign or card', 0.25, `(?:sign|note|card|whiteboard|shirt|label|sticker|banner)_(?:that_)?(?:says?|said|saying|reads?|reading)_[^.;!?]{3,60}`),
+  form(
+    'reported speech',
+    0.3,
+    `(?:he|she|they|patient|pt|who|and|kid|mum|mom|dad|lady|guy|man|woman|girl|boy|just|then|first)_(?:just_|then_|only_|still_|also_)?(?:asked|asks|told|tells|wanted_to_know|wants_to_know|informed|said|says|insisted|announced|reckons|reckoned|swears|swore|corrected|demanded)_(?:me_|us_|if_|whether_|for_|was_|why_|who_|when_|what_|how_|that_|would_|hurry_|is_|the_|to_|have_|could_|would_|i_)[^.;!?"]{4,90}`,
+  ),
+  form(
+    'asked for something at an odd time',
+    0.3,
+    `(?:asked|asks|asking|wanted_to_know|wants_to_know|demanded_to_know)_(?:if|whether|for|was|would|could|who|why|is|when|about)_[^.;!?"]{4,90}`,
+  ),
+  form(
+    'words on a sign or card',
+    0.25,
+    `(?:sign|note|card|whiteboard|shirt|label|sticker|banner)_(?:that_)?(?:says?|said|saying|reads?|reading)_[^.;!?]{3,60}`,
+  ),
 ]);
 
 export const quote: SignalFinder = {

@@ -11,7 +11,8 @@ export interface Match extends Span {
 /** Turns matches into signals, without overlaps. */
 export function toSignals(type: SpanType, text: Text, matches: readonly Match[]): Signal[] {
   return separate(matches).map(({ start, end, confidence, because }) => {
-    return { type, start, end, words: text.source.slice(start, end), confidence, because };
+    const rounded = Math.round(confidence * 100) / 100;
+    return { type, start, end, words: text.source.slice(start, end), confidence: rounded, because };
   });
 }
 

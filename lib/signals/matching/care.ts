@@ -1,5 +1,5 @@
-import { BODY_PARTS, COMPLAINTS, DRUGS, PROCEDURES, TESTS } from '@/lib/lexicons/clinical';
 import type { Text } from '@/lib/engine/parts';
+import { BODY_PARTS, COMPLAINTS, DRUGS, PROCEDURES, TESTS } from '@/lib/lexicons/clinical';
 import { type Phrase, Phrases } from './phrases';
 
 export type CareKind = 'drug' | 'test' | 'procedure' | 'complaint' | 'body part';

@@ -27,7 +27,12 @@ interface Quantified {
 /** The keys for one word of a text: itself, the word that a clitic hangs on ("she's"), and its open-ended forms. */
 export function keysOf(norm: string): string[] {
   const clitic = norm.indexOf("'");
-  return [norm, ...(clitic > 0 ? [norm.slice(0, clitic)] : []), `${norm.slice(0, OPEN_KEY)}*`, norm >= '0' && norm < ':' ? ANY_NUMBER : ANY_WORD];
+  return [
+    norm,
+    ...(clitic > 0 ? [norm.slice(0, clitic)] : []),
+    `${norm.slice(0, OPEN_KEY)}*`,
+    norm >= '0' && norm < ':' ? ANY_NUMBER : ANY_WORD,
+  ];
 }
 
 export function firstWords(source: string): Set<string> {
