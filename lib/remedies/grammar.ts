@@ -54,7 +54,10 @@ export function usesCapitals(source: string): boolean {
 
 /** Whether words were cut off after something that needs an object: "at", "the", "is". */
 export function isHanging(left: string, right: string): boolean {
-  if (!/^\s*(?:[.,;:!?)\]\u2026]|[-\u2013\u2014] |\p{Extended_Pictographic}|#|$)/u.test(right)) return false;
+  if (
+    !/^\s*(?:[.,;:!?)\]\u2026]|[-\u2013\u2014] |\p{Extended_Pictographic}|#|$|(?:and|but|or|so|because)\b)/u.test(right)
+  )
+    return false;
   const last = left.split(/[^\p{L}']/u).findLast((word) => word !== '') ?? '';
   return HANGING.has(last.toLowerCase()) || /(?:n't|'(?:s|re|m|ve|ll|d))$/i.test(last);
 }

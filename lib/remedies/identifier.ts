@@ -17,9 +17,7 @@ const LABEL_WORDS = new Set(
 );
 /** Words that join a label to its value or to its sentence: "her number is", "under the name of". */
 const BETWEEN_WORDS = new Set('is are was of ending in ends date last four'.split(' '));
-const LEADING_WORDS = new Set(
-  "his her their the my our mum's mom's dad's patient's with under at on via from and or".split(' '),
-);
+const LEADING_WORDS = new Set('his her their the my our with under at on via from and or'.split(' '));
 
 const PREPOSITION =
   /\b(?:on|at|to|via|from|by|under|with|through|in|for|over at|here|here's)(?: the| his| her| their)?[\s:]+$/i;
@@ -61,6 +59,6 @@ function announcement(before: string): number {
   for (let index = 0; LABEL_WORDS.has(at(index)) || BETWEEN_WORDS.has(at(index)); index++) {
     if (LABEL_WORDS.has(at(index))) count = index + 1;
   }
-  while (count > 0 && LEADING_WORDS.has(at(count))) count++;
+  while (count > 0 && (LEADING_WORDS.has(at(count)) || at(count).endsWith("'s"))) count++;
   return before.length - (words[count - 1]?.index ?? before.length);
 }

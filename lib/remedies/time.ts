@@ -25,6 +25,7 @@ export function dropTime(spot: Spot): Remedy | undefined {
   return first(
     () => whose(spot),
     () => itself(spot),
+    () => drop(spot, LABEL, { after: /^ old\b/i }),
     () => drop(spot, LABEL, { before: ALWAYS }),
     () => (RELATIVE.test(spot.words) ? undefined : drop(spot, LABEL, { before: BEFORE_NAMES })),
     () => (isObject(spot) ? undefined : drop(spot, LABEL)),
