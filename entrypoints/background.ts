@@ -16,6 +16,9 @@ async function known(draft: Draft): Promise<Draft> {
 export default defineBackground(() => {
   const judge = (draft: Draft, spared: readonly string[]) => spare(assess(draft), spared);
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   // Composers keep a line open so that the worker is awake, and so that they learn of its end; nothing is said on it.
   browser.runtime.onConnect.addListener(() => {});
   answer({

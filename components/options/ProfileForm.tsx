@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Author } from '@/lib/engine/types';
+
+const FIELDS = [
+  { id: 'facility', name: 'profile.facility', hint: 'profile.facilityHint' },
+  { id: 'city', name: 'profile.city', hint: 'profile.cityHint' },
+  { id: 'specialty', name: 'profile.specialty', hint: 'profile.specialtyHint' },
+] as const;
+
+interface Props {
+  readonly profile: Author;
+  /** After every field; kept at once. */
+  readonly onChange: (profile: Author) => void;
+}
+
+/** What the person's public profiles show, which every reader knows already. */
+export function ProfileForm({ profile, onChange }: Props) {
+  const change = (id: keyof Author, value: string) => {
+    const { [id]: _, ...rest } = profile;
+    onChange(value.trim() === '' ? rest : { ...rest, [id]: value.trim() });
+  };
+  return (
+    <form class="profile" onSubmit={(event) => event.preventDefault()}>
+      {FIELDS.map(({ id, name, hint }) => (
+        <div key={id}>
+          <label for={id}>{i18n.t(name)}</label>
+          <input
+            id={id}
+            autocomplete="off"
+            aria-describedby={`${id}-hint`}
+            value={profile[id] ?? ''}
+            onChange={({ currentTarget }) => change(id, currentTarget.value)}
+          />
+          <p id={`${id}-hint`} class="soft">
+            {i18n.t(hint)}
+          </p>
+        </div>
+      ))}
+    </form>
+  );
+}

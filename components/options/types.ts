@@ -1,0 +1,30 @@
+import type { RuleInfo } from '@/lib/engine/parts';
+import type { Author } from '@/lib/engine/types';
+import type { LedgerLine } from '@/lib/ledger';
+
+/** A site the guard knows. */
+export interface SiteChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly hosts: readonly string[];
+}
+
+export interface OptionsProps {
+  readonly profile: Author;
+  /** Words that never count, as the person wrote them. */
+  readonly alwaysFine: readonly string[];
+  readonly sites: readonly SiteChoice[];
+  /** Ids of the sites that are left alone. */
+  readonly sitesOff: readonly string[];
+  readonly ledger: readonly LedgerLine[];
+  /** ISO date where the person is. */
+  readonly today: string;
+  readonly rules: readonly RuleInfo[];
+
+  readonly onProfile: (profile: Author) => void;
+  readonly onAlwaysFine: (words: readonly string[]) => void;
+  readonly onSitesOff: (ids: readonly string[]) => void;
+  readonly onExportCounts: () => void;
+  readonly onExportEverything: () => void;
+  readonly onErase: () => void;
+}

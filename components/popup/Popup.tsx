@@ -1,0 +1,111 @@
+import { i18n } from '#i18n';
+import { Glyph } from '@/components/card/Glyph';
+import { KIND_NAMES } from '@/components/practice/kinds';
+import type { PageStatus } from '@/lib/guard/status';
+import { type LedgerLine, total } from '@/lib/ledger';
+import { Privacy } from './Privacy';
+
+export interface PopupProps {
+  /** The page in front; null where nothing is guarded. */
+  readonly status: PageStatus | null;
+  /** Today's lines of the ledger. */
+  readonly today: readonly LedgerLine[];
+  /** Until when nothing is asked; null when nothing is paused. */
+  readonly pausedUntil: Date | null;
+  /** Whether the person may pause; an institution may not want it. */
+  readonly mayPause: boolean;
+  /** Names of the permissions the browser has granted. */
+  readonly permissions: readonly string[];
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+}
+
+/** At a glance: whether somebody watches over this page, what today was like, and that nothing leaves the device. */
+export function Popup(props: PopupProps) {
+  const { status, today, pausedUntil, mayPause, permissions, onPause, onResume } = props;
+  return (
+    <main class="popup" dir={i18n.t('dir') === 'rtl' ? 'rtl' : 'ltr'}>
+      <h1>
+        <img src="/icons/48.png" alt="" width="24" height="24" />
+        {i18n.t('name')}
+      </h1>
+      <section class={`panel ${status?.level && !pausedUntil ? `level-${status.level}` : ''}`}>
+        {pausedUntil ? <Paused until={pausedUntil} /> : <Here status={status} />}
+        {pausedUntil && (
+          <button type="button" class="main" onClick={onResume}>
+            {i18n.t('popup.resume')}
+          </button>
+        )}
+      </section>
+      <Today lines={today} />
+      <Privacy permissions={permissions} />
+      <footer>
+        <a href="/practice.html" target="_blank" rel="noreferrer">
+          {i18n.t('pages.practice')}
+        </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {i18n.t('pages.options')}
+        </a>
+        {!pausedUntil && mayPause && (
+          <button type="button" onClick={onPause}>
+            {i18n.t('popup.pause')}
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}
+
+function Paused({ until }: { readonly until: Date }) {
+  const time = until.toLocaleTimeString(i18n.t('lang'), { hour: 'numeric', minute: '2-digit' });
+  return <p class="strong">{i18n.t('popup.paused', [time])}</p>;
+}
+
+function Here({ status }: { readonly status: PageStatus | null }) {
+  if (!status) {
+    return (
+      <>
+        <p class="strong">{i18n.t('popup.notHere')}</p>
+        <p class="soft">{i18n.t('popup.notHereText')}</p>
+      </>
+    );
+  }
+  const { site, composing, level } = status;
+  return (
+    <>
+      <p class="strong">{i18n.t('popup.here', [site])}</p>
+      <p class="soft">
+        {composing ? i18n.t('popup.composing', [i18n.t(KIND_NAMES[composing])]) : i18n.t('popup.noBox')}
+      </p>
+      {level && (
+        <p class="last">
+          <Glyph level={level} /> {i18n.t(`level.${level}`)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How many drafts were looked at today, and what became of those that were asked about. */
+function Today({ lines }: { readonly lines: readonly LedgerLine[] }) {
+  const of = (...choices: readonly string[]) => total(lines.filter(({ choice }) => choices.includes(choice)));
+  const counts = [
+    { name: i18n.t('popup.checked'), count: of('sent', 'overridden') },
+    { name: i18n.t('popup.reworded'), count: of('reworded', 'rewritten') },
+    { name: i18n.t('popup.heldBack'), count: of('returned', 'secured') },
+    { name: i18n.t('popup.anyway'), count: of('overridden') },
+  ];
+  return (
+    <section>
+      <h2>{i18n.t('popup.today')}</h2>
+      <dl>
+        {counts.map(({ name, count }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+/** Three invented drafts to try: one that says nothing about anybody, one that adds up to somebody, one that names. */
+export const DRAFTS = [
+  {
+    name: 'welcome.draftClear',
+    text: 'So proud of our residents: three posters at the heart failure meeting in Lisbon next week!',
+  },
+  {
+    name: 'welcome.draftWarn',
+    text: 'My patient tonight, a 34-year-old beekeeper, taught me more about courage than any textbook.',
+  },
+  {
+    name: 'welcome.draftStop',
+    text: 'Please pray for my patient Rosa Delgado in bed 12. Her scan was clean today!',
+  },
+] as const;

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { show } from '@/components/page/show';
+import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { askStatus } from '@/lib/guard/status';
+import { dayOf } from '@/lib/ledger';
+import { ledger, pausedUntil } from '@/lib/store';
+import '@/components/popup/popup.css';
+
+const PAUSE = 60 * 60 * 1000;
+
+type Known = Pick<PopupProps, 'status' | 'today' | 'permissions'>;
+
+async function learn(): Promise<Known> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { permissions = [] } = await browser.permissions.getAll();
+  const day = dayOf(new Date());
+  return {
+    status: tab?.id === undefined ? null : await askStatus(tab.id),
+    today: (await ledger.getValue()).filter((line) => line.day === day),
+    permissions,
+  };
+}
+
+function App({ known, until }: { readonly known: Known; readonly until: number }) {
+  const [paused, setPaused] = useState(until);
+  const pause = (moment: number) => {
+    setPaused(moment);
+    void pausedUntil.setValue(moment);
+  };
+  return (
+    <Popup
+      {...known}
+      mayPause
+      pausedUntil={paused > Date.now() ? new Date(paused) : null}
+      onPause={() => pause(Date.now() + PAUSE)}
+      onResume={() => pause(0)}
+    />
+  );
+}
+
+show(i18n.t('name'), <App known={await learn()} until={await pausedUntil.getValue()} />);
