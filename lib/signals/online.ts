@@ -34,15 +34,20 @@ function ipv4(match: RegExpExecArray): number {
 }
 
 const SHAPES = new Shapes([
-  { is: 'a handle', pattern: /(?<![\w@./])@[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/iy, confidence: handle },
+  { is: 'a handle', needs: /@/, pattern: /(?<![\w@./])@[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/iy, confidence: handle },
   { is: 'a handle', pattern: /(?<![\w/])\/?u\/[a-z0-9_-]{3,}/iy, confidence: 0.7 },
   {
     is: 'an address on the web',
+    needs: /\w\.\w/,
     pattern:
       /\b(?:https?:\/\/|www\.)[^\s<>"')]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|co|me|tv|io|info|page|link|site|blog|live|gg|ly|fm|app|love|care|life|fund|uk|ie|ca|au|nz|in|ph|ng|za|ke|us|example|test)(?:\/[^\s<>"')]*)?(?![\w@])/iy,
     confidence: (match) => (/^(?:e\.g|i\.e)/i.test(match[0]) ? 0 : address(match)),
   },
-  { is: 'an IP address', pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/y, confidence: ipv4 },
+  {
+    is: 'an IP address',
+    pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/y,
+    confidence: ipv4,
+  },
   {
     is: 'an IP address',
     pattern:
@@ -51,6 +56,7 @@ const SHAPES = new Shapes([
   },
   {
     is: 'a web address in words',
+    needs: / dot |\(dot|\[dot/i,
     pattern:
       /\b[a-z0-9_-]+ (?:dot|\(dot\)|\[dot\]) (?:com|org|net|co|me|tv|example)\b(?: (?:slash|forward slash) [a-z0-9_ -]{2,30})?/iy,
     confidence: (match) => (/\bat $/i.test(before(match, 4)) ? 0.2 : 0.7),
@@ -63,6 +69,7 @@ const SHAPES = new Shapes([
   },
   {
     is: 'a handle',
+    needs: /_/,
     pattern: /[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w@])/iy,
     confidence: (match) => (/^(?:img|dsc|pxl|mvimg|vid)_/i.test(match[0]) ? 0 : 0.5),
   },
@@ -89,8 +96,5 @@ function accountName(match: RegExpExecArray): number {
 /** A web address, handle or IP of the patient: 45 CFR 164.514(b)(2)(i)(N), (O). */
 export const online: SignalFinder = {
   type: 'ONLINE',
-  find: (text) =>
-    /[@./:_]|dot|\b(?:insta|ig|tiktok|snap|channel|fund|obit|page|under|handle|username|caring)/i.test(text.clean)
-      ? toSignals('ONLINE', text, SHAPES.find(text))
-      : [],
+  find: (text) => toSignals('ONLINE', text, SHAPES.find(text)),
 };

@@ -36,7 +36,7 @@ export const ADDRESSES: readonly Shape[] = [
     pattern: /\b(?:flat|apt\.?|apartment|unit) ?#?\d{1,4}[a-z]?,? (?:\d{1,4} )?[A-Z][\w' ]+/y,
     confidence: 0.6,
   },
-  { is: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/y, confidence: 0.85 },
+  { is: 'a postcode', capital: true, pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/y, confidence: 0.85 },
   { is: 'a postcode', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/y, confidence: 0.8 },
   { is: 'an Eircode', pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [0-9AC-FHKNPRTV-Y]{4}\b/y, confidence: 0.7 },
   {
@@ -55,9 +55,10 @@ export const ADDRESSES: readonly Shape[] = [
 ];
 
 export const EMAILS: readonly Shape[] = [
-  { is: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y, confidence: 0.9 },
+  { is: 'an e-mail address', needs: /@/, pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y, confidence: 0.9 },
   {
     is: 'an e-mail address in words',
+    needs: / at |@|\(at|\[at|\{at/i,
     pattern:
       /\b[\w.+-]+(?: (?:dot|underscore|dash|hyphen|\d+|[a-z]+)){0,4}? ?(?:\(at\)|\[at\]|\{at\}| at |@) ?[\w-]+(?: ?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.) ?[\w-]+){1,3}\b/iy,
     confidence: (match) => (/dot/i.test(match[0]) ? 0.85 : 0),

@@ -176,7 +176,7 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
   {
     is: 'somebody of an age',
     pattern: new RegExp(
-      `(?:${PERSON}|\\w+(?:man|er|or|ist)|one|baby) of (?:about |just |only |barely )?(?<it>(?<n>${NUMBER}))(?=[,.;!? ]|$)`,
+      `(?<=(?:${PERSON}|\\w(?:man|er|or|ist)|one|baby) )of (?:about |just |only |barely )?(?<it>(?<n>${NUMBER}))(?=[,.;!? ]|$)`,
       'iy',
     ),
     confidence: bare(0.4, true),
@@ -184,7 +184,7 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
   {
     is: 'a number at the start',
     pattern: new RegExp(
-      `^(?:["'(*_–—-] ?)*(?<it>(?<n>${NUMBER})(?:[- ]?ish| and a half| and three quarters)?)(?=[.,;:!?)—–]| ?[-–—] |$| and (?:a half|still|he|she|they|\\w+ed|\\w+ing)\\b)`,
+      `(?<=^["'(*_ –—-]{0,3})(?<it>(?<n>${NUMBER})(?:[- ]?ish| and a half| and three quarters)?)(?=[.,;:!?)—–]| ?[-–—] |$| and (?:a half|still|he|she|they|\\w+ed|\\w+ing)\\b)`,
       'iy',
     ),
     confidence: bare(0.6),
@@ -192,7 +192,7 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
   {
     is: 'a number between marks',
     pattern: new RegExp(
-      `[,;:(—–/] ?(?:is |was |now |just |only |all of |at )?(?<it>(?<n>${NUMBER})(?:[- ]?ish| and a half| and three quarters)?)(?=[,.;:!?)—–]| ?[-–—] |$| and [a-z]+ing)`,
+      `(?<=[,;:(—–/] ?(?:is |was |now |just |only |all of |at )?)(?<it>(?<n>${NUMBER})(?:[- ]?ish| and a half| and three quarters)?)(?=[,.;:!?)—–]| ?[-–—] |$| and [a-z]+ing)`,
       'iy',
     ),
     confidence: bare(0.55),

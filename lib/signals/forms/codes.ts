@@ -95,7 +95,7 @@ export const CODES = new Shapes([
       /[^\d]/.test(match[0]) ? sound(check.nhsNumber, 0.8, 0.15)(match) : sound(check.nhsNumber, 0.65, 0.3)(match),
   },
   { is: 'an NPI', pattern: /(?<![\d-])[12]\d{9}(?!\d)/y, confidence: sound(check.npi, 0.7) },
-  { is: 'a DEA number', pattern: /\b[A-Z][A-Z9]\d{7}\b/y, confidence: sound(check.dea, 0.9) },
+  { is: 'a DEA number', capital: true, pattern: /\b[A-Z][A-Z9]\d{7}\b/y, confidence: sound(check.dea, 0.9) },
   {
     is: 'a Medicare Beneficiary Identifier',
     pattern: /\b[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d\d\b/y,
@@ -132,9 +132,15 @@ export const CODES = new Shapes([
     confidence: sound(check.southAfricanId, 0.85, 0.3),
   },
   { is: 'a PPS number', pattern: /\b\d{7}[A-W][A-IW]?\b/y, confidence: sound(check.ppsNumber, 0.9, 0.5) },
-  { is: 'an NHI number', pattern: /\b(?!NCT)[A-HJ-NP-Z]{3} ?(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})\b/y, confidence: 0.45 },
+  {
+    is: 'an NHI number',
+    capital: true,
+    pattern: /\b(?!NCT)[A-HJ-NP-Z]{3} ?(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})\b/y,
+    confidence: 0.45,
+  },
   {
     is: 'a National Insurance number',
+    capital: true,
     pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/y,
     confidence: 0.85,
   },
@@ -162,10 +168,11 @@ export const CODES = new Shapes([
   },
   {
     is: 'a code',
+    capital: true,
     pattern: /\b[A-Z]{1,4}[- ]?\d{2,4}[- /]\d{2,6}(?:[- /]\d{2,6})?(?:-?[A-Z]{1,2})?\b/y,
     confidence: bareCode,
   },
-  { is: 'a code', pattern: /\b[A-Z]{1,5}-?\d{4,12}[A-Z]{0,2}\b/y, confidence: bareCode },
+  { is: 'a code', capital: true, pattern: /\b[A-Z]{1,5}-?\d{4,12}[A-Z]{0,2}\b/y, confidence: bareCode },
   { is: 'a code', pattern: /(?<![\d.,/:$£€+-])\d{2,6}-\d{3,8}(?:-[A-Z\d]{1,4})?(?![\d/-])/y, confidence: bareCode },
   {
     is: 'a code',

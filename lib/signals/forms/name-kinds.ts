@@ -13,7 +13,20 @@ import { isGivenName, isOrdinary, isSurname, isWordAndName } from './vocabulary'
 
 export type Kind = 'given' | 'both' | 'surname' | 'unknown' | 'ordinary';
 
+/** A few hundred words make up most of what is written. */
+const REMEMBERED = 2_000;
+const known = new Map<string, Kind>();
+
 export function kindOf(word: string): Kind {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const kind = lookUp(word);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, kind);
+  return kind;
+}
+
+function lookUp(word: string): Kind {
   if (isGivenName(word)) return 'given';
   if (isWordAndName(word)) return 'both';
   if (isOrdinary(word)) return isSurname(word) ? 'surname' : 'ordinary';

@@ -21,14 +21,12 @@ export interface Setting {
 
 /** `at` and `end` are indices of tokens, half-open. */
 export function settingOf(tokens: readonly Token[], at: number, end: number): Setting {
-  const skip = /^["'(*:,.]$/.test(tokens[at - 1]?.norm ?? '') ? 1 : 0;
-  const one = bare(tokens[at - 1 - skip]?.norm ?? '');
-  const two = bare(tokens[at - 2 - skip]?.norm ?? '');
+  const one = wordBefore(tokens, at, 1);
   const next = tokens[end];
   return {
     title: titles.has(one) && tokens[at - 1]?.norm !== ',',
     colleague: colleagueTitles.has(one),
-    named: namingCues.has(one) || namePhrases.has(`${two} ${one}`) || two === 'name' || two === 'nickname',
+    named: isNamed(tokens, at),
     cue: nameCues.has(one),
     kin: kin.has(one),
     initial: at === 0,
@@ -36,6 +34,23 @@ export function settingOf(tokens: readonly Token[], at: number, end: number): Se
     possessive: tokens[end - 1]?.norm.endsWith("'s") === true || next?.norm === "'",
     closed: next?.kind !== 'word',
   };
+}
+
+/** Whether a name must follow: after "called", "prayers for", "his nickname was". */
+export function isNamed(tokens: readonly Token[], at: number): boolean {
+  const one = wordBefore(tokens, at, 1);
+  if (namingCues.has(one)) return true;
+  const two = wordBefore(tokens, at, 2);
+  return two === 'name' || two === 'nickname' || (PHRASE_ENDS.has(one) && namePhrases.has(`${two} ${one}`));
+}
+
+const PHRASE_ENDS: ReadonlySet<string> = new Set([...namePhrases].map((phrase) => phrase.split(' ').at(-1) ?? ''));
+const MARKS: ReadonlySet<string> = new Set(['"', "'", '(', '*', ':', ',', '.']);
+
+/** The word so many places before `at`, a mark right before it passed over. */
+function wordBefore(tokens: readonly Token[], at: number, places: number): string {
+  const mark = MARKS.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
+  return bare(tokens[at - mark - places]?.norm ?? '');
 }
 
 /** The setting in words, for the trace. */

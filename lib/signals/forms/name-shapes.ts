@@ -48,6 +48,7 @@ function familyFirst(match: RegExpExecArray): number {
 export const NAME_SHAPES = new Shapes([
   {
     is: 'initials',
+    needs: /\p{L}\./u,
     pattern: /(?<![\w.@/])(?:[A-Z]\. ?){1,3}[A-Z]\.?(?![\w/@])|(?<![\w.@/])(?:[a-z]\.){2,3}(?!\w)/y,
     confidence: initials,
   },
@@ -58,6 +59,7 @@ export const NAME_SHAPES = new Shapes([
   },
   {
     is: 'a given name with an initial',
+    capital: true,
     pattern: /\b[A-Z][\p{Ll}]{1,14}(?:-[A-Z][\p{Ll}]+)? [A-Z]\b\.?(?![\w'&/-])/uy,
     confidence: (match) => givenAndInitial(match),
   },
@@ -76,6 +78,7 @@ export const NAME_SHAPES = new Shapes([
   },
   {
     is: 'an initial with a family name',
+    needs: /[A-Za-z]\. ?\p{L}/u,
     pattern: /(?<![\w.])(?:[A-Za-z]\. ?){1,2}(?:van |de |der |von |al |el |bin |du |la )?[A-Z]?[\p{L}'-]{2,}/uy,
     confidence: (match) => initialAndFamily(match),
   },
@@ -91,6 +94,8 @@ export const NAME_SHAPES = new Shapes([
   },
   {
     is: 'a family name before a given name',
+    capital: true,
+    needs: /,/,
     pattern: /\b[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?, ?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2}/uy,
     confidence: familyFirst,
   },
@@ -103,7 +108,8 @@ export const NAME_SHAPES = new Shapes([
   },
   {
     is: 'letters of a name',
-    pattern: /(?<![\w-])(?:\p{L}[-*⭐.·_ ~|+]){3,12}\p{L}(?![\w-])/uy,
+    needs: /[-*⭐·~|+]\p{L}[-*⭐·~|+]/u,
+    pattern: /(?<![\w-])(?:\p{L}[-*⭐·~|+]){3,12}\p{L}(?![\w-])/uy,
     confidence: (match) => (/^(?:[A-Z]-){3,}[A-Z]$|[*⭐·~|+]/u.test(match[0]) ? 0.6 : 0),
   },
   {
@@ -114,18 +120,25 @@ export const NAME_SHAPES = new Shapes([
   },
   {
     is: 'a masked name',
+    needs: /[*_—]/,
     pattern: /\b\p{L}{1,6}[*_]{1,6}\p{L}{1,6}\b|\b[A-Z]\*{2,6}\w?|\b[A-Z][a-z]?_{2,}|\b[A-Z]—(?=[\s,.])/uy,
     confidence: (match) =>
       /f\*+|s\*+|b\*+t|a\*+|d\*+|c\*+|_/i.test(match[0]) && !/^[A-Z][a-z]+\*[a-z]{2,}/.test(match[0]) ? 0 : 0.55,
   },
   {
     is: 'a name in another script',
+    needs: /[\u0370-\uffff]/,
     pattern:
       /(?<![\p{L}\p{M}])[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Tamil}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}][\p{L}\p{M}]{1,}/uy,
     confidence: (match) => (/^[µΩαβγδλμσ]/u.test(match[0]) ? 0 : 0.45),
   },
-  { is: 'a hashtag with a name', pattern: /(?<=#)[A-Za-z]\w{2,}/y, confidence: nameTag },
-  { is: 'a hashtag with a name', pattern: /(?<=#)(?:team|justicefor|prayfor|goonya|go) ?[A-Z]\w+/y, confidence: 0.5 },
+  { is: 'a hashtag with a name', needs: /#/, pattern: /(?<=#)[A-Za-z]\w{2,}/y, confidence: nameTag },
+  {
+    is: 'a hashtag with a name',
+    needs: /#/,
+    pattern: /(?<=#)(?:team|justicefor|prayfor|goonya|go) ?[A-Z]\w+/y,
+    confidence: 0.5,
+  },
   {
     is: "a child by the mother's name",
     pattern:

@@ -12,7 +12,7 @@ import {
   looseTitles,
   titles,
 } from './name-kinds';
-import { type Setting, settingOf, settingReasons } from './name-setting';
+import { isNamed, type Setting, settingOf, settingReasons } from './name-setting';
 import { isNamedDay } from './named-days';
 import { isWidePlace } from './places';
 import { isTown } from './vocabulary';
@@ -28,12 +28,20 @@ const NONE: Judged = [0, ''];
 export function namesByWords(text: Text): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < text.tokens.length; ) {
-    const end = runEnd(text, at);
+    const end = isIdle(text, at) ? at : runEnd(text, at);
     const match = end > at ? nameAt(text, at, end) : undefined;
     if (match !== undefined) matches.push(match);
     at = match === undefined ? at + 1 : end;
   }
   return matches;
+}
+
+/** An ordinary word in small letters that nothing says is a name: nearly all of them. */
+function isIdle({ source, tokens }: Text, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return true;
+  const unit = source.charCodeAt(token.start);
+  return unit >= 0x61 && unit <= 0x7a && kindOf(bare(token.norm)) === 'ordinary' && !isNamed(tokens, at);
 }
 
 /** One past the last token that may belong to a name that begins at `at`; `at` when none begins there. */

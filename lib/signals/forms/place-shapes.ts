@@ -27,6 +27,7 @@ function named(confidence: number): (match: RegExpExecArray) => number {
 export const PLACE_SHAPES = new Shapes([
   {
     is: 'a place of care by name',
+    capital: true,
     pattern: new RegExp(
       `\\b(?:${CAP} ){1,4}${CARE}\\b(?: (?:Hospital|Health|Center|Centre|Campus|ER|ED|ICU|Community Hospital))?`,
       'y',
@@ -44,7 +45,21 @@ export const PLACE_SHAPES = new Shapes([
         ? 0.2
         : 0.5,
   },
-  { is: 'a school by name', pattern: new RegExp(`\\b(?:${CAP} ){1,3}${SCHOOL}\\b`, 'y'), confidence: named(0.7) },
+  {
+    is: 'a place of care by name',
+    capital: true,
+    pattern: new RegExp(
+      `(?:${CAP} ){1,3}(?:health cent(?:er|re)|hospital|hospice|clinic|infirmary|nursing home|care home|surgery|medical cent(?:er|re)|rehab|maternity|dispensary)\\b`,
+      'y',
+    ),
+    confidence: named(0.65),
+  },
+  {
+    is: 'a school by name',
+    capital: true,
+    pattern: new RegExp(`\\b(?:${CAP} ){1,3}${SCHOOL}\\b`, 'y'),
+    confidence: named(0.7),
+  },
   {
     is: "a saint's place",
     pattern:
@@ -58,6 +73,7 @@ export const PLACE_SHAPES = new Shapes([
   },
   {
     is: 'land, water or a street by name',
+    capital: true,
     pattern: new RegExp(
       `\\b(?:${CAP} (?:of |and )?){1,3}${LAND}\\b(?: (?:turnoff|terminal|plant|mill|school|Primary|estate|exit))?`,
       'y',
@@ -72,6 +88,7 @@ export const PLACE_SHAPES = new Shapes([
   },
   {
     is: 'a town by its ending',
+    capital: true,
     pattern:
       /\b(?!Nashville|Louisville)[A-Z][a-z]{2,}(?:ville|burgh?|borough|brough|bury|shire|chester|ford|field|minster|mouth|haven|stead|thorpe|wick|wich|ham|ton|dale|dorp|fontein|stad|pur|abad|nagar|garh|palli|patnam|puram|kot)\b/y,
     confidence: (match) =>

@@ -12,6 +12,10 @@ export interface Shape {
    * `it` holds it; `it` ends the match.
    */
   readonly pattern: RegExp;
+  /** What a sentence must hold for the pattern to be worth trying at all. */
+  readonly needs?: RegExp;
+  /** The pattern begins with a capital letter. */
+  readonly capital?: true;
   /** 0 when it turns out to be something else. */
   readonly confidence: number | ((match: RegExpExecArray) => number);
 }
@@ -25,8 +29,10 @@ export interface Found<S extends Shape> {
 /** Shapes under the words they can begin with, so that each is tried only where it has a chance. */
 export class Shapes<S extends Shape = Shape> {
   readonly #byFirstWord = new Map<string, S[]>();
+  readonly #demanding: readonly S[];
 
   constructor(shapes: readonly S[]) {
+    this.#demanding = shapes.filter(({ needs }) => needs !== undefined);
     for (const shape of shapes) {
       for (const key of firstWords(shape.pattern.source)) {
         const known = this.#byFirstWord.get(key.toLowerCase());
@@ -42,9 +48,12 @@ export class Shapes<S extends Shape = Shape> {
 
   matches(text: Text): Found<S>[] {
     const all: Found<S>[] = [];
+    const idle = this.#demanding.filter(({ needs }) => needs?.test(text.clean) === false);
     for (const { at, keys } of wordsOf(text).words) {
+      const small = isSmall(text.clean.charCodeAt(at));
       for (const key of keys) {
         for (const shape of this.#byFirstWord.get(key) ?? []) {
+          if ((small && shape.capital) || idle.includes(shape)) continue;
           const found = matchAt(text, shape, at);
           if (found !== undefined) all.push(found);
         }
@@ -52,6 +61,10 @@ export class Shapes<S extends Shape = Shape> {
     }
     return all;
   }
+}
+
+function isSmall(unit: number): boolean {
+  return unit < 0x80 && (unit < 0x41 || unit > 0x5a);
 }
 
 function matchAt<S extends Shape>(text: Text, shape: S, at: number): Found<S> | undefined {
