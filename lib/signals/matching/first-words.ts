@@ -11,6 +11,8 @@ export const ANY_WORD = '*';
 export const ANY_NUMBER = '0*';
 /** Letters that a key with an open end has: "obfuscat\w*" stands under "obf*". */
 const OPEN_KEY = 3;
+/** With more words begun than this, what follows is not told apart any more: the work would multiply with every group. */
+const MANY = 48;
 
 type Piece =
   | { readonly kind: 'letter'; readonly char: string }
@@ -50,6 +52,10 @@ function walk(begun: readonly string[], sequence: readonly Quantified[], keys: S
     const after = step(open, piece, keys);
     if (repeats) for (const word of step(after, piece, keys)) after.push(word);
     open = [...new Set(optional ? [...open, ...after] : after)];
+    if (open.length > MANY) {
+      for (const word of open) if (word !== '') keys.add(openKey(word));
+      open = open.filter((word) => word === '');
+    }
   }
   return open;
 }
