@@ -2,20 +2,21 @@
  * Which signals to believe.
  *
  * Patterns and classifiers propose more than is true. The rules are applied to those likely enough to be about a
- * patient; where the classifiers' calibrated probability for the whole draft says otherwise, the bar sinks or rises just
- * far enough for the rules to agree. So the level is as sure as the probabilities, and always has its words and its rule.
+ * patient. Where the classifiers' calibrated probability for the whole draft calls for more, the bar sinks just far enough
+ * for the rules to agree; where it calls for less, the level is held down. So the level is as sure as the probabilities, and
+ * always has its words and its rule.
  */
-import { type Judgement, judge, rank } from './judge';
+import { held, type Judgement, judge, rank } from './judge';
 import type { Case, Evidence, Limit, Rule } from './parts';
 import type { Level, Signal } from './types';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
 const BAR = 0.5;
 /** Below this no draft can make a signal believed. */
-const FLOOR = 0.05;
+const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-export const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.5, warn: 0.5, stop: 0.5 };
+export const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.6, stop: 0.2 };
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
@@ -36,14 +37,17 @@ export function decide(
   const first = at(BAR);
   const called = calledFor(the.evidence);
   if (called === undefined || called === first.level) return first;
-  const bars = barsTowards(rank(called) - rank(first.level), candidates);
-  return (
-    bars
-      .map(at)
-      .find(({ level }) =>
-        rank(called) > rank(first.level) ? rank(level) >= rank(called) : rank(level) <= rank(called),
-      ) ?? first
-  );
+  if (rank(called) < rank(first.level)) return capped(first, called);
+  const sunk = lowerBars(candidates)
+    .map(at)
+    .find(({ level }) => rank(level) >= rank(called));
+  return capped(sunk ?? at(FLOOR), called);
+}
+
+/** Signals that the rules would make more of than the draft as a whole allows. */
+function capped(decision: Decision, most: Level): Decision {
+  if (rank(decision.level) <= rank(most)) return decision;
+  return { ...decision, ...held(decision, most, ['the draft as a whole is likelier to be harmless']) };
 }
 
 /** The level the classifiers call for; `undefined` when they have nothing to say. */
@@ -54,10 +58,8 @@ function calledFor({ draft }: Evidence): Level | undefined {
   return note >= CALLS.caution ? 'caution' : 'clear';
 }
 
-/** The bars to try, nearest first: sinking for a positive direction, rising for a negative one. */
-function barsTowards(direction: number, candidates: readonly Signal[]): number[] {
-  const steps = [...new Set(candidates.map(({ confidence }) => confidence))].sort((a, b) => a - b);
-  return direction > 0
-    ? steps.filter((step) => step < BAR && step >= FLOOR).reverse()
-    : [...steps.filter((step) => step > BAR), Number.POSITIVE_INFINITY];
+/** The bars to try below the usual one, nearest first. */
+function lowerBars(candidates: readonly Signal[]): number[] {
+  const steps = new Set(candidates.map(({ confidence }) => confidence));
+  return [...steps].filter((step) => step < BAR && step >= FLOOR).sort((a, b) => b - a);
 }

@@ -16,15 +16,17 @@ export function judge(the: Case, rules: readonly Rule[], limits: readonly Limit[
     );
   const first = ask(rules.filter(({ otherwise }) => !otherwise));
   const spoken = first.length > 0 ? first : ask(rules.filter(({ otherwise }) => otherwise));
-  let level = highest(spoken.map((finding) => finding.level));
-  const because: string[] = [];
+  let judgement: Judgement = { level: highest(spoken.map((finding) => finding.level)), findings: spoken };
   for (const limit of limits) {
-    const held = limit.limit(the, level);
-    if (held === null) continue;
-    level = held.level;
-    because.push(...held.because);
+    const limited = limit.limit(the, judgement.level);
+    if (limited !== null) judgement = held(judgement, limited.level, limited.because);
   }
-  return { level, findings: level === 'clear' ? [] : spoken.map((finding) => under(finding, level, because)) };
+  return judgement;
+}
+
+/** A judgement brought down to a level, with the reasons; at `clear` nothing is left to show. */
+export function held({ findings }: Judgement, level: Level, because: readonly string[]): Judgement {
+  return { level, findings: level === 'clear' ? [] : findings.map((finding) => under(finding, level, because)) };
 }
 
 /** A finding never stands above the level of the whole. */
