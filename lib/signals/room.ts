@@ -3,7 +3,8 @@ import { before, Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
 const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const NUMBER = `(?:\\d{1,4}[ -]?[a-d]?(?![a-z\\d])|[a-d](?:-?\\d{1,3})?\\b(?!')|${WORD}(?![a-z]))`;
+/** With what stands before it; a letter or a word never joins the word before. */
+const NUMBER = `(?:(?: ?#?-?)\\d{1,4}(?![:.]\\d)[ -]?[a-d]?(?![a-z\\d])|[ -][a-d](?:-?\\d{1,3})?\\b(?!')|[ -](?:${WORD})(?![a-z]))`;
 /** Places with numbered beds; the number makes it one. */
 const BED =
   '(?:room|rm|cama|cuarto|sala|kwarto|kama|bed|bay|cot|crib|isolette|incubator|pod|cube|cubicle|cubby|side ?room|sideroom|trolley|stretcher|gurney|hall(?:way)?|corridor|curtain|chair|station|booth|exam(?: room)?|delivery room|birthing (?:room|suite)|suite|recovery|resus|trauma(?: bay| room)?|slot|spot|berth)';
@@ -21,6 +22,7 @@ function ordinary(confidence: number): (match: RegExpExecArray) => number {
     )
       return 0.15;
     if (/^(?:OR|ED|ER)\b/i.test(match[0]) && !/^[A-Z]{2} ?\d/.test(match[0])) return 0;
+    if (/^POD ?\d/.test(match[0])) return 0.1;
     if (/^\w+ a$/i.test(match[0]) && !/ A$/.test(match[0])) return 0;
     if (
       /\b(?:conference|class|meeting|board|lecture|hotel|break|locker|elevator|season|episode|table|seminar) $/i.test(
@@ -36,20 +38,20 @@ const SHAPES = new Shapes([
   {
     is: 'a bed or room by its number',
     pattern: new RegExp(
-      `\\b${BED}(?: no\\.?| number| #)? ?#?-?${NUMBER}(?:,? ?(?:bed|bay|side|window|door) ?[a-z\\d]{0,2}\\b)?(?: on (?:the )?[A-Z]\\w+)?`,
+      `\\b${BED}(?: no\\.?| number| #)?${NUMBER}(?:,? ?(?:bed|bay|side|window|door) ?[a-z\\d]{0,2}\\b)?(?: on (?:the )?[A-Z]\\w+)?`,
       'iy',
     ),
     confidence: ordinary(0.75),
   },
   {
     is: 'a unit with a bed number',
-    pattern: new RegExp(`\\b${UNIT}(?:,? (?:bed|bay|room|rm|cot|chair|slot|pod))? ?#?-?${NUMBER}`, 'iy'),
+    pattern: new RegExp(`\\b${UNIT}(?:,? (?:bed|bay|room|rm|cot|chair|slot|pod))?${NUMBER}`, 'iy'),
     confidence: ordinary(0.65),
   },
   {
     is: 'ward and bed together',
     pattern: new RegExp(
-      `(?:bay|ward|pod|tower|zone|side|wing|floor|level) [a-z\\d]{1,3},? (?:bed|bay|room|cot|chair)? ?${NUMBER}|\\b(?:bed|cot|room) ${NUMBER},? (?:ward|bay|unit|floor|pod|on) [A-Za-z\\d]+`,
+      `(?:bay|ward|pod|tower|zone|side|wing|floor|level) (?:[a-h]|\\d{1,3}[a-z]?)(?:,? (?:bed|bay|room|cot|chair)${NUMBER}|, ?\\d{1,4}\\b)|(?:bed|cot|room)${NUMBER},? (?:ward|bay|unit|floor|pod|on) [A-Za-z\\d]+`,
       'iy',
     ),
     confidence: 0.85,

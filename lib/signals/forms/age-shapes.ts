@@ -13,11 +13,11 @@ export interface AgeShape extends Shape {
 const SPAN_UNIT = '(?:months?|mths?|mos?|weeks?|wks?|wk|days?|hours?|hrs?|min(?:ute)?s?)';
 const YEAR_UNIT = '(?:years?|yrs?|y)';
 const PERSON =
-  '(?:males?|females?|man|woman|men|women|boys?|girls?|lady|gentleman|gent|guy|dude|bloke|lad|lass|lassie|fella|fellow|kid|kiddo|child|chap|mum|mom|dad|mother|father|patient|pt|primip|multip|athlete|student|marine|soldier|farmer)';
+  '(?:male|female|man|woman|boy|girl|lady|gentleman|gent|guy|dude|bloke|lad|lass|lassie|fella|fellow|kid|kiddo|child|chap|mum|mom|dad|mother|father|patient|pt|primip|multip|athlete|student|marine|soldier|farmer)';
 const SUBJECT =
   "(?:he|she|they|pt|patient|client|donor|recipient|mum|mom|mam|dad|mother|father|baby|kid|girl|boy|lad|lady|guy|man|woman|mine|ours|who|hes|shes|wife|husband|son|daughter|grandson|granddaughter|child|twins?)(?:'s| is| was| were|'re| are|s)?";
 const NEARLY =
-  '(?:only |just |barely |nearly |almost |about |maybe |like |not yet |not quite |all of |freshly |newly |now |over |under |still )*';
+  '(?:only |just |barely |nearly |almost |about |maybe |like |not yet |not quite |all of |freshly |newly |now |still )*';
 const DECADE_WORDS = '(?:twenties|thirties|forties|fourties|fifties|sixties|seventies|eighties|nineties|teens)';
 
 /** No clock here: whoever was born by then is over 89. */
@@ -30,7 +30,7 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
       `\\b(?<n>${NUMBER})(?:(?: and|&) (?:a half|three quarters|a bit))?[- ]?(?<unit>${YEAR_UNIT}|${SPAN_UNIT})\\.?[-/ ]?olds?\\b`,
       'iy',
     ),
-    confidence: 0.9,
+    confidence: plausible(0.9),
   },
   {
     is: 'age in shorthand',
@@ -89,7 +89,7 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
       `\\b(?<n>${NUMBER})[- ](?<unit>${YEAR_UNIT}|${SPAN_UNIT})\\b(?=[,.;:!?)]| and (?:one|two|three|four|five|six) days|$)`,
       'iy',
     ),
-    confidence: lengthOfTime(0.5),
+    confidence: lengthOfTime(0.45),
   },
   {
     is: 'a length of time at the start',
@@ -192,7 +192,7 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
   {
     is: 'a number between marks',
     pattern: new RegExp(
-      `(?<=[,;:(—–/] ?(?:is |was |now |just |only |all of |at )?)(?<it>(?<n>${NUMBER})(?:[- ]?ish| and a half| and three quarters)?)(?=[,.;:!?)—–]| ?[-–—] |$| and [a-z]+ing)`,
+      `(?<=(?:[,;(—–/]|(?<!\\d):) ?(?:is |was |now |just |only |all of |at )?)(?<it>(?<n>${NUMBER})(?:[- ]?ish| and a half| and three quarters)?)(?=[,.;:!?)—–]| ?[-–—] |$| and [a-z]+ing)`,
       'iy',
     ),
     confidence: bare(0.55),

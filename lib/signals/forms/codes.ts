@@ -4,7 +4,9 @@ import * as check from './checksums';
 import { after, before, Shapes } from './shapes';
 
 /** A code: letters and digits in groups, at least three digits or two groups with a digit. */
-const CODE = '#?(?:[A-Z]{1,5}[-/. ]?)?\\d[A-Z\\d]*(?:[-/. ]?[A-Z\\d]*\\d[A-Z\\d]*)*(?:[- ]?[A-Z]{1,3}(?![A-Za-z]))?';
+const LINK_WORD =
+  '(?:in|on|at|of|to|by|for|and|is|was|from|as|he|she|we|it|or|so|up|no|my|if|do|go|me|us|am|an|since|until|about|now|pls|who|has|had)\\b';
+const CODE = `#?(?:(?!${LINK_WORD})[A-Z]{1,5}[-/. ]?)?\\d[A-Z\\d]*(?:[-/. ]?(?:(?!${LINK_WORD})[A-Z]{1,4})?\\d[A-Z\\d]*){0,6}(?:-?[A-Z]{1,3}(?![A-Z])| (?!${LINK_WORD})[A-Z]{1,2}(?![A-Z']))?`;
 const DIGIT_WORD = '(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
 const SPOKEN = `(?:(?:double|treble|triple)[- ])?${DIGIT_WORD}(?:,? (?:(?:double|treble|triple)[- ])?${DIGIT_WORD}){2,12}`;
 
@@ -22,6 +24,8 @@ function cued(least: number, confidence: number): (match: RegExpExecArray) => nu
     const digits = digitsIn(value);
     if (digits < least || /^(?:19|20)\d\d$/.test(value)) return 0;
     if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(value)) return 0.1;
+    if (PHONE.test(value) || /^(?:911|999|112|988|111|101|\d\/\d+)$/.test(value)) return 0.1;
+    if (/^(?:lot|batch|code|invoice|zoom)/i.test(match[0])) return 0.3;
     if (
       /^ ?(?:mg|mcg|ml|kg|%|years|yrs|days|hours|patients|beds|times|weeks|months|people|am\b|pm\b)/i.test(after(match))
     )
@@ -37,10 +41,15 @@ function sound(test: (code: string) => boolean, right: number, wrong = 0): (matc
   };
 }
 
+const PHONE = /^(?:\d{3}-)?\d{3}-\d{4}$/;
+const YEARS = /^(?:19|20)\d\d-(?:19|20)?\d\d$/;
+
 /** A code without any cue; the more it looks like a record number, the surer. */
 function bareCode(match: RegExpExecArray): number {
   const words = match[0];
   const digits = digitsIn(words);
+  if (YEARS.test(words)) return 0;
+  if (PHONE.test(words)) return 0.1;
   if (PUBLISHED.test(before(match)) || /[$£€#₦₹=<>~]$|\b(?:n|N|p|P) ?= ?$|\d[,.]$/.test(before(match, 4))) return 0;
   if (
     /^ ?(?:mg|mcg|ml|kg|km|%|years|yrs|days|hours|patients|people|beds|deaths|cases|nurses|doctors|children|women|men|steps|followers|views|dollars|pounds|euros|naira|rand|calories|kcal|cells|births|visits|doses|residents|participants|adults|students|admissions|genes|samples|reads|million|a year|per)/i.test(
@@ -62,7 +71,7 @@ export const CODES = new Shapes([
   {
     is: 'a number with its label',
     pattern: new RegExp(
-      `\\b(?:${CODE_CUES})(?:'s|s)?(?: ?(?:number|num|no|nr|id|ref(?:erence)?|code|#|card|serial|is|says|ending(?: in)?|ends in|on file|of|for|still|=|:|\\.|-)){0,4} ?\\(?(?<it>${CODE})`,
+      `\\b(?:${CODE_CUES})(?:'s|s)?(?![a-z])(?: ?(?:number|num|no|nr|id|ref(?:erence)?|code|#|card|serial|is|says|ending(?: in)?|ends in|on file|of|for|still|=|:|\\.|-)){0,4} ?\\(?(?<it>${CODE})`,
       'iy',
     ),
     confidence: cued(3, 0.85),
@@ -92,7 +101,11 @@ export const CODES = new Shapes([
     is: 'an NHS number',
     pattern: /(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/y,
     confidence: (match) =>
-      /[^\d]/.test(match[0]) ? sound(check.nhsNumber, 0.8, 0.15)(match) : sound(check.nhsNumber, 0.65, 0.3)(match),
+      /^[2-9]\d\d-[2-9]\d\d-\d{4}$/.test(match[0])
+        ? 0.1
+        : /[^\d]/.test(match[0])
+          ? sound(check.nhsNumber, 0.8, 0.15)(match)
+          : sound(check.nhsNumber, 0.65, 0.3)(match),
   },
   { is: 'an NPI', pattern: /(?<![\d-])[12]\d{9}(?!\d)/y, confidence: sound(check.npi, 0.7) },
   { is: 'a DEA number', capital: true, pattern: /\b[A-Z][A-Z9]\d{7}\b/y, confidence: sound(check.dea, 0.9) },

@@ -17,9 +17,16 @@ export function bare(confidence: number, cued = false): Judge {
     const words = match.groups?.n ?? '';
     const years = numberOf(words);
     if (years > 112 || years < (cued ? 1 : 3) || MEASURE.test(after(match))) return 0;
+    if (/^ (?:of|in) /.test(after(match, 4)) && years < 3) return 0;
     const lead = before(match) + match[0].slice(0, match[0].indexOf(match.groups?.it ?? words));
-    return !cued && LABEL.test(lead) ? 0 : confidence;
+    if (!cued && LABEL.test(lead)) return 0;
+    return !cued && isListNumber(words, match) ? 0.12 : confidence;
   };
+}
+
+/** "4. Find out what …", "(3) registrars": a small number that counts what follows. */
+function isListNumber(words: string, match: RegExpExecArray): boolean {
+  return /^\d\d?$/.test(words) && Number(words) < 20 && /^[.)] ?\S/.test(after(match, 3));
 }
 
 const NOT_DURATION =
@@ -29,7 +36,10 @@ const DURATION_BEFORE =
 
 /** A length of time that stands where an age stands. */
 export function lengthOfTime(confidence: number): Judge {
-  return (match) => (NOT_DURATION.test(after(match)) || DURATION_BEFORE.test(before(match, 14)) ? 0 : confidence);
+  return (match) => {
+    if (NOT_DURATION.test(after(match)) || DURATION_BEFORE.test(before(match, 14))) return 0;
+    return /^(?:min|h(?:ou)?rs?$)/i.test(match.groups?.unit ?? '') ? 0.12 : confidence;
+  };
 }
 
 export function plausible(confidence: number): Judge {
