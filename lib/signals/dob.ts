@@ -84,6 +84,40 @@ const SHAPES = new Shapes([
     confidence: (match) => (numberOf(match.groups?.n ?? match.groups?.m ?? '0') > 0 ? 0.7 : 0),
   },
   {
+    is: 'an age today',
+    pattern: new RegExp(
+      `(?:is|was|are|be|'s|officially|she's|he's|they're|hes|shes|old man|wee man|little one|girl|boy|lady|lad|him|her) (?:now |only |just )?(?<n>${NUMBER})(?: years?)?(?: old| young)?,? (?:today|tomorrow|yesterday|tonight|on the \\d+(?:st|nd|rd|th)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+      'iy',
+    ),
+    confidence: ({ groups }) => (numberOf(groups?.n ?? '0') > 0 ? 0.6 : 0),
+  },
+  {
+    is: 'a round birthday',
+    pattern:
+      /(?:the )?big (?:\d-?[oO0]|\d{2,3}|four-?oh|five-?oh|six-?oh|seven-?oh|eight-?oh|nine-?oh|hundred|one-?oh-?oh)\b|\d{2,3} (?:years|yrs) (?:old|young) today|(?:his|her|their|it'?s (?:his|her)) (?:\d{1,3}(?:st|nd|rd|th)|\w+(?:ieth|teenth)) (?:today|tomorrow|yesterday)/iy,
+    confidence: 0.45,
+  },
+  {
+    is: 'a birthday and when it is',
+    pattern: new RegExp(
+      `(?:his|her|their|\\w+'s) (?:birth ?day|bday|b-day)(?:'s| is| was|:)? (?:on )?(?:${WRITTEN}|${NUMERIC}|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas(?: day| eve)?|halloween|leap day)`,
+      'iy',
+    ),
+    confidence: 0.45,
+  },
+  {
+    is: 'a birthday',
+    pattern:
+      /(?:(?:it'?s|its|today(?:'s| is)|was|on) )?(?:his|her|their|\w+'s|the|a) (?:\w+ )?(?:birth ?days?|bday|b-day)(?: (?:today|tomorrow|yesterday|tonight|this week|on \w+|in the \w+))?|(?:birthday|bday) (?:boy|girl|cake|party|twins?|lady|king|queen)/iy,
+    confidence: (match) => (/today|tomorrow|yesterday|tonight|on \w+day/i.test(match[0]) ? 0.35 : 0.2),
+  },
+  { is: 'a birthday', pattern: /(?:birth ?day|bday)s?\b/iy, confidence: 0.12 },
+  {
+    is: 'born in a month',
+    pattern: new RegExp(`born (?:back )?in (?<it>${MONTH},? ?(?:of )?(?:${YEAR})?)`, 'iy'),
+    confidence: 0.5,
+  },
+  {
     is: 'a date with an age',
     pattern: new RegExp(
       `(?:${WRITTEN})(?:,? (?:on the dot)?,? ?(?:he|she|they)?(?:'s| is|'ll be| will be| turns)? ?(?:exactly )?(?:${NUMBER}) ?(?:years|exactly|today|on the dot|that day)?)(?=[,.;!? ]|$)`,

@@ -1,19 +1,7 @@
 import type { SignalFinder } from '@/lib/engine/parts';
+import { BODY, DOCUMENT, PICTURE, SHOW, STUDY, WHERE } from '@/lib/lexicons/pictures';
 import { after, Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
-
-const PICTURE =
-  '(?:pic(?:cy|cie|ture)?s?|photos?|photographs?|snaps?(?:hots?)?|selfies?|vid(?:eo)?s?|clips?|reels?|footage|gifs?|screen ?(?:shot|grab|cap|ie)s?|images?|img|slides?|film|recording|livestream|stor(?:y|ies)|polaroid|montage|carousel|collage)';
-const STUDY =
-  '(?:x-?rays?|xrs?|cxrs?|axr|kubs?|cts?|ct (?:slice|scan|head)|mris?|mr|pet|us|ultrasounds?|sonos?|pocus|echos?|ekgs?|ecgs?|eegs?|12-?leads?|strips?|tracings?|rhythm|ctgs?|scans?|films?|slices?|smears?|specimens?|opgs?|panos?|bitewings?|periapicals?|cbcts?|octs?|fundus|fields|angios?|venogram|dermoscopy|histo(?:logy)?|path|biops(?:y|ies)|h&e|gross|cytology|audiogram|endoscopy|scope|fluoro|barium|fees|mbs|capnogram|waveform|a-line|abg|labs?|coronal|sagittal|axials?|laterals?|ap(?: and lateral)?|pelvis|t[12]|parasternal|fish|blot|karyotype|gel|plate|culture plate)';
-const DOCUMENT =
-  '(?:white ?boards?|census boards?|tracking boards?|or boards?|ward boards?|boards?|wrist ?bands?|id bands?|bands?|bracelets?|charts?|mar|med(?:ication)? list|list|flow ?sheets?|notes?|letters?|referrals?|forms?|consent|op note|monitors?|screens?|vent(?:ilator)?|worksheet|handover sheet|drug chart|obs chart|x-ray request|prescriptions?|scripts?|labels?|inbox|message|text|email|report|results?)';
-const BODY =
-  '(?:face|smile|hands?|feet|foot|toes?|leg|arm|wound|rash|ulcer|burns?|scar|tattoo|stump|incision|stitches|sutures|belly|back|eyes?|pupils?|teeth|throat|tongue|nails?|skin|lesion|mole|lump|bruis(?:e|ing)|swelling|hair|ears?|nose|jaw|hip|knee|ankle|elbow|shoulder|finger(?:nail)?s?|curls|cheeks|grin|fella|little (?:one|man|guy)|baby|bub|patient|appendix|stones?|tumou?r|fibroid|kidney|gallbladder|heart|placenta|cord|tooth|implant|crown|result|before|transformation)';
-const WHERE =
-  '(?:attached|attach(?:ing|ment)?|below|above|in (?:the )?(?:comments?|first comment|thread|replies|carousel|link|files?(?: tab)?|chat|dms?|stor(?:y|ies)|slides?|bio|clip|album|group album|next (?:post|slide|tweet)|album|post)|posted|uploaded|incoming|to follow|coming|enclosed|here|👇|⬇️|➡️|👉|📎)';
-const SHOW =
-  "(?:see|here(?:'s| is| are|s)|look(?:it)? at|check out|peep|peek at|watch|view|posting|posted|sharing|share|sending(?: you)?|sent(?: you)?|uploading|uploaded|attaching|attached|attach|dropping|putting up|put up|got|have|took|taking|snapped|grabbed|behold|scroll for|swipe (?:for|to see|through|left|right)|tap for|zoom in(?: on)?|this is|that's|thats|these are|presenting|captured|filming|filmed|recorded|popping|adding|chucked|stuck)";
 
 const SHAPES = new Shapes([
   { is: 'a camera sign', pattern: /(?:📸|📷|🎥|📹|📽️?|🤳|🖼️?|🩻)[^.!?\n]{0,60}/uy, confidence: 0.7 },
@@ -142,6 +130,27 @@ const SHAPES = new Shapes([
     is: 'a picture, said of something',
     pattern: new RegExp(`${PICTURE} (?:of|from|w/|with)\\b[^.!?\\n,;]{0,40}`, 'iy'),
     confidence: 0.45,
+  },
+  {
+    is: 'a study of one person',
+    pattern: new RegExp(
+      `(?:this|these|that|his|her|their|my patient's|the patient's|pt's|today's|tonight's|yesterday's|last night's) (?:\\w+ )?${STUDY}\\b`,
+      'iy',
+    ),
+    confidence: 0.3,
+  },
+  { is: 'a study as a heading', pattern: new RegExp(`${STUDY} ?[:=]`, 'iy'), confidence: 0.25 },
+  {
+    is: 'somebody is shown',
+    pattern:
+      /here (?:he|she|they) (?:is|are)\b[^.!?\n]{0,40}|here'?s (?:him|her|them|my patient|the man|the lady|our)\b[^.!?\n]{0,40}|meet (?:him|her)\b|(?:i|we|wife|husband|family|someone|somebody|the nurse|his \w+|her \w+) (?:filmed|videoed|recorded|photographed|snapped|took a (?:pic|photo|picture|video|selfie))\b[^.!?\n]{0,40}/iy,
+    confidence: 0.35,
+  },
+  {
+    is: 'proof said to be shown',
+    pattern:
+      /(?:proof|evidence|exhibit [a-d]|receipts)(?: (?:below|here|attached|in comments))?(?=[:!👇 ]|$)|(?:speaks|speak|says|said) (?:for itself|it all|for themselves)|glow[- ]?up|the (?:big )?reveal|sneak peek|behind the scenes|bts\b|before pics?/iuy,
+    confidence: 0.25,
   },
   {
     is: 'a word for a picture',

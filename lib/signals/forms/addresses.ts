@@ -47,6 +47,12 @@ export const ADDRESSES: readonly Shape[] = [
   { is: 'a ZIP code', pattern: /\b\d{5}-\d{4}\b/y, confidence: 0.5 },
   { is: 'a post box', pattern: /\bP\.? ?O\.? Box \d+|\bprivate bag \w*\d+/iy, confidence: 0.7 },
   {
+    is: 'an address said to be one',
+    pattern:
+      /(?:address(?: is|'s|:)|(?:lives?|living|lived|staying|stays) (?:at|on|in)(?: number)?|pick(?:ed)? (?:him|her|them) up (?:at|from)|drop(?:ped)? (?:him|her|them) (?:at|off at)) (?<it>(?:no\.? ?|number ?|flat ?|apt ?|unit ?)?(?:\d{1,5}[a-z]?|[a-z]+[- ]?[a-z]*),? (?:[A-Z][\w']*|[a-z]+) ?(?:[A-Z][\w']*)?)/y,
+    confidence: (match) => (/\d/.test(match.groups?.it ?? '') ? 0.5 : 0),
+  },
+  {
     is: 'how to find the house',
     pattern:
       /\b(?:key(?:'s| is|s)? (?:under|in|behind|above) the \w+|(?:gate|door|alarm|lock ?box|key ?safe|entry) ?(?:code)?(?:'s| is|:)? (?:the )?\d{3,6})\b/iy,
@@ -56,6 +62,13 @@ export const ADDRESSES: readonly Shape[] = [
 
 export const EMAILS: readonly Shape[] = [
   { is: 'an e-mail address', needs: /@/, pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y, confidence: 0.9 },
+  {
+    is: 'an e-mail account',
+    needs: /gmail|yahoo|hotmail|outlook|icloud|aol|proton|msn|rediff|ymail/i,
+    pattern:
+      /[\w.+-]{3,}(?: (?:at|@) ?| ?@ ?|,? on )(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?|live|msn|rediff(?:mail)?|ymail)\b(?: dot com|\.com)?/iy,
+    confidence: 0.75,
+  },
   {
     is: 'an e-mail address in words',
     needs: / at |@|\(at|\[at|\{at/i,

@@ -40,7 +40,7 @@ export const PHONES: readonly Shape[] = [
   },
   {
     is: 'a national number',
-    pattern: /(?<![\d.+-])(?:(?<=\()0\d{2,5}\)|0\d{1,5})(?:[ .-]?\d{2,6}){1,4}(?![\d-])/y,
+    pattern: /(?<![\d.+-])(?:(?<=\()0\d{1,5}\)|0\d{1,5})(?:[ .-]?\d{2,6}){1,4}(?![\d-])/y,
     confidence: (match) => national(match),
   },
   { is: 'an Indian mobile', pattern: /(?<![\d.+-])[6-9]\d{4}[ -]?\d{5}(?!\d)/y, confidence: phone(0.9, 0.5) },
@@ -56,6 +56,12 @@ export const PHONES: readonly Shape[] = [
       /\b(?:pager|pgr|beeper|bleep|ext|extension|vocera|ascom|dect|x)\.?(?: no\.?| number| is| on|:|#)?[ -]?(?<it>\d{3,6})\b|\b(?:pager|pgr|bleep) \d{3,5}\b/iy,
     confidence: 0.5,
   },
+  { is: 'digits one by one', pattern: /(?<![\d./-])\d(?:[- ]\d){6,11}(?![\d/-])/y, confidence: phone(0.7, 0.3) },
+  {
+    is: 'a Mexican or long number',
+    pattern: /(?<![\d-])\d{2}[- ]\d{4}[- ]\d{4}(?![\d-])/y,
+    confidence: phone(0.85, 0.5),
+  },
   {
     is: 'a number in words',
     pattern: new RegExp(`\\b${SPOKEN}(?:(?:,| -|-|\\.|/)? ?${SPOKEN}){5,14}\\b`, 'iy'),
@@ -65,7 +71,8 @@ export const PHONES: readonly Shape[] = [
 
 function national(match: RegExpExecArray): number {
   const digits = match[0].replace(/\D/g, '');
-  if (digits.length < 9 || digits.length > 11 || /^0[0]/.test(digits)) return 0;
+  const abroad = digits.startsWith('00');
+  if (digits.length < (abroad ? 11 : 9) || digits.length > (abroad ? 15 : 11)) return 0;
   return phone(0.92, 0.6)(match);
 }
 
