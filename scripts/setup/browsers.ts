@@ -9,6 +9,7 @@ const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', 
 
 /** Fonts that a screenshot needs, and where they are once installed. */
 const FONTS: Readonly<Record<string, string>> = {
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
   'fonts-liberation': '/usr/share/fonts/truetype/liberation',
   'fonts-noto-color-emoji': '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf',
 };

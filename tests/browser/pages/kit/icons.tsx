@@ -2,6 +2,7 @@
 
 /** Outlines on a 24 × 24 grid. */
 const OUTLINES = {
+  x: 'M4 4h4l12 16h-4zM20 4l-7 7.6M4 20l7-7.6',
   home: 'M4 11 12 4l8 7v9h-5v-6H9v6H4z',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm5 12 4 4',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zm4 3h4',

@@ -22,7 +22,9 @@ const NAVIGATION: readonly (readonly [IconName, string, string])[] = [
 
 const Sidebar = () => (
   <nav className="x-sidebar" aria-label="Primary">
-    <span className="x-logo">𝕏</span>
+    <span className="x-logo">
+      <Icon name="x" size={30} />
+    </span>
     {NAVIGATION.map(([icon, label, path]) => (
       <a
         key={label}
