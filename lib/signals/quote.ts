@@ -1,7 +1,10 @@
 import type { SignalFinder, Text } from '@/lib/engine/parts';
 import { type Match, toSignals } from './matching/candidate';
-import { Forms, form } from './matching/forms';
 import { wordsOf } from './matching/words';
+import { REPORTED } from './wordings/quote';
+
+/** Whether there can be any quotation at all: apostrophes stand behind letters. */
+const MARKS = /"|(?:^|[\s(])'/;
 
 /** Quotation marks, straight after cleaning; single ones only where they cannot be apostrophes. */
 const QUOTED =
@@ -22,24 +25,6 @@ const SAID_AFTER = new RegExp(
 const SOMEBODY_ELSE =
   /\b(?:i|we|me|attending|consultant|registrar|nurse|doctor|surgeon|boss|charge|colleague|resident|student|preceptor|manager|admin|professor|teacher|hr|they|people|everyone|nobody|insurance|insurer|reviewer|husband and i)\b(?:'ve|'d|'m)?(?: \w+)? (?:said|say|says|asked|told|tell|yelled|shouted|wrote|called|call|thought|think|was like|heard|read)\b[^"]{0,25}$|\b(?:titled|entitled|paper|talk|episode|song|film|movie|article|chapter|section|named|module|session|lecture|podcast|panel|headline|term|word|phrase|labell?ed|so-called|known as|poster|essay|book)\W{0,4}$/;
 
-const REPORTED = new Forms([
-  form(
-    'reported speech',
-    0.3,
-    `(?:he|she|they|patient|pt|who|and|kid|mum|mom|dad|lady|guy|man|woman|girl|boy|just|then|first)_(?:just_|then_|only_|still_|also_)?(?:asked|asks|told|tells|wanted_to_know|wants_to_know|informed|said|says|insisted|announced|reckons|reckoned|swears|swore|corrected|demanded)_(?:me_|us_|if_|whether_|for_|was_|why_|who_|when_|what_|how_|that_|would_|hurry_|is_|the_|to_|have_|could_|would_|i_)[^.;!?"]{4,90}`,
-  ),
-  form(
-    'asked for something at an odd time',
-    0.3,
-    `(?:asked|asks|asking|wanted_to_know|wants_to_know|demanded_to_know)_(?:if|whether|for|was|would|could|who|why|is|when|about)_[^.;!?"]{4,90}`,
-  ),
-  form(
-    'words on a sign or card',
-    0.25,
-    `(?:sign|note|card|whiteboard|shirt|label|sticker|banner)_(?:that_)?(?:says?|said|saying|reads?|reading)_[^.;!?]{3,60}`,
-  ),
-]);
-
 export const quote: SignalFinder = {
   type: 'QUOTE',
   find: (text) => toSignals('QUOTE', text, [...quoted(text), ...REPORTED.find(text)]),
@@ -47,7 +32,7 @@ export const quote: SignalFinder = {
 
 function quoted(text: Text): Match[] {
   const { lower } = wordsOf(text);
-  if (!/["']/.test(lower)) return [];
+  if (!MARKS.test(lower)) return [];
   return [...lower.matchAll(QUOTED)].map((match) => {
     const [words] = match;
     const end = match.index + words.length;

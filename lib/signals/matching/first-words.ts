@@ -116,7 +116,8 @@ class Reader {
     if (char === '\\') return this.#escape();
     if (char === '.') return { kind: 'class', holds: 'both' };
     if (char === '^' || char === '$') return undefined;
-    return /[\p{L}\p{N}']/u.test(char) ? { kind: 'letter', char } : { kind: 'gap' };
+    // An apostrophe ends a word too: "she's" stands under "she".
+    return /[\p{L}\p{N}]/u.test(char) ? { kind: 'letter', char } : { kind: 'gap' };
   }
 
   #group(): Piece | undefined {
