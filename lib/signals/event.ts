@@ -1,5 +1,5 @@
 import type { SignalFinder } from '@/lib/engine/parts';
-import { before, Shapes } from './forms/shapes';
+import { after, before, Shapes } from './forms/shapes';
 import { toSignals } from './matching/candidate';
 
 /** What happens in front of others. */
@@ -91,29 +91,19 @@ const SHAPES = new Shapes([
   },
 ]);
 
+/** Nouns that are an event only where something is said to have come from it. */
+const VAGUE =
+  /\b(?:case|one|thing|guy|man|lady|woman|boy|girl|kids?|bloke|lad|show|race|game|match|final|story|fall|march|strike|stage|stand|bridge|ride|float|tank|roof|van|bus|boat|train|coach|tram|wedding|escape|search|chase|storm|rescue|video|clip|footage|incident|accident)\b/i;
+const SOURCE = /\b(?:from|off|about|got|under|on|re:?|saw|same as|was at|were at|at|for|to|with|by|yes,?|it's|that's) $/i;
+const VIOLENT =
+  /\b(?:crash|wreck|pile|rollover|derail|explosion|shooting|stabbing|stampede|stand-?off|siege|avalanche|blaze|blast|collapse|fire\b|flood|drown|capsiz|cave-?in)/i;
+
 function incident(match: RegExpExecArray): number {
-  const words = match[0];
-  if (
-    /\b(?:case|one|thing|guy|man|lady|woman|boy|girl|kids?|bloke|lad|show|race|game|match|final|story|fall|march|strike|stage|stand|bridge|ride|float|tank|roof|van|bus|boat|train|wedding|escape|search|chase|storm|rescue|video|clip|footage|incident|accident)$/i.test(
-      words,
-    )
-  ) {
-    return /\b(?:the|that|those|from the)\b/i.test(words) &&
-      /\b(?:from|that|off|out of|in from) $/i.test(before(match, 12))
-      ? 0.3
-      : 0.15;
-  }
-  if (
-    /\b(?:case|one|thing|guy|man|lady|woman|boy|girl|kids?|show|story|video|clip) (?:of|in|on|at|who|when|this|that)/i.test(
-      words,
-    )
-  )
-    return 0.2;
-  return /\b(?:crash|wreck|pile|rollover|derail|explosion|shooting|stabbing|stampede|stand-?off|siege|avalanche|blaze|blast)/i.test(
-    words,
-  )
-    ? 0.65
-    : 0.4;
+  const sourced = SOURCE.test(before(match, 12)) || /^\?/.test(after(match));
+  if (VIOLENT.test(match[0])) return 0.65;
+  if (VAGUE.test(match[0]))
+    return sourced || (match.index < 2 && /^that|\b(?:that|who|when|this|last)\b/i.test(match[0])) ? 0.25 : 0;
+  return sourced ? 0.55 : 0.4;
 }
 
 /** An event that others saw or read of and can place (labelling guide, rule 3). */
