@@ -32,11 +32,12 @@ export const CLOSENESS = new Forms([
       my_number|his_number|her_number|(?:own|personal)_number|my_cell|his_cell|her_cell|cell|mobile|insta|snap|
       whatsapp)\\b|(?:we've|we|i)_(?:been_|now_|still_)?(?:text|texting|texted|chat|chatting|message|messaging|
       dm)\\b|text_me_(?:any|when|day)|slid_into_(?:my|his|her)_dms?|in_my_dms|personal_(?:number|cell|snap|
-      phone|mobile|email|whatsapp)|group_chat|book_club)[^.;!?\\n]{0,60}`,
+      phone|mobile|email|whatsapp))[^.;!?\\n]{0,60}`,
   ),
+  form('in one circle', 0.45, `(?:group_chat|book_club|netball_team|running_club|choir|quiz_team)\\b[^.;!?\\n]{0,40}`),
   form(
     'meets in private',
-    0.65,
+    0.6,
     `(?:(?:had|have|having|go|going|went|got|getting|grab(?:bed)?|asked_me|invited_me|taking_me|meet(?:ing)?|
       met)_(?:[a-z']+_){0,4}(?:dinner|coffee|drinks?|pint|lunch|date|dates|the_pictures|fishing|golf|brunch|
       barbecue|bbq|beer|wedding|hen_do|stag|dance|sauna|holiday|samgyup|party)\\b|dinner_(?:at|with)|

@@ -5,7 +5,7 @@ const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|th
 const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|2nd|3rd|
     \\d{1,2}th)`;
 
-const KIN = `(?:brother|sister|sibling|twin|son|daughter|mother|father|mum|mom|dad|parent|grandmother|grandfather|
+const KIN = `(?:brother|sister|sibling|twin|son|daughter|mother|father|mum|mom|dad|parent|grandparent|grandmother|grandfather|
     grandma|grandpa|gran|nan|granny|granddaughter|grandson|aunt|auntie|uncle|cousin|niece|nephew|wife|husband|
     spouse|fianc[eé]e?|partner|stepson|stepdaughter|stepdad|stepmum|stepmom|in-law|(?:mother|father|brother|
     sister|son|daughter)-in-law|half-brother|half-sister|godmother|godfather|foster_(?:mum|mom|dad|mother|

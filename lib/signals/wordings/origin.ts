@@ -12,8 +12,8 @@ export const ORIGINS = new Forms([
   form(
     'speaker of',
     0.6,
-    `(?<=(?<!\\b(?:not|them|isn't|stopped|publicly|strictly|generally|plain|started|was|were|public|are|avoid|
-      without|for|motivational|when|keep|after))[a-z']_)speaking\\b(?:_(?:family|grandparents|mum|mom|mother|
+    `(?<=[a-z']_)(?<!\\b(?:not|them|isn't|stopped|publicly|strictly|generally|
+      plain|started|was|were|public|are|avoid|without|for|motivational|when|keep|after)_)speaking\\b(?:_(?:family|grandparents|mum|mom|mother|
       father|dad|man|woman|parents|kid|lady|patient|pt|couple))?`,
     1,
   ),
