@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clean } from '@/lib/engine/clean';
 import { sentenceSpans } from '@/lib/engine/sentences';
 import { readText } from '@/lib/engine/text';
 import { readCorpora } from '@/scripts/corpus';
+
+/** All corpora are read; on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('clean', () => {
   test.each([
