@@ -42,7 +42,7 @@ const SHAPES = new Shapes([
   {
     is: 'an incident that has a place or a name',
     pattern: new RegExp(
-      `(?:the|that|those|this|from the|last night's|tonight's|yesterday's|today's|this morning's|\\w+day's|\\w+day night's) (?:[\\w'’.-]+ ){0,4}?${HAPPENING}\\b(?:(?: (?:on|at|in|off|from|by|outside|near|over|during|under|this|last|that|who|when|going|coming|of)\\b)[^.,;!?\\n]{0,50})?`,
+      `(?:the|that|those|this|from the|last night's|tonight's|yesterday's|today's|this morning's|\\w+day's|\\w+day night's) (?:[\\w'’.-]+ ){0,4}${HAPPENING}\\b(?:(?: (?:on|at|in|off|from|by|outside|near|over|during|under|this|last|that|who|when|going|coming|of)\\b)[^.,;!?\\n]{0,50})?`,
       'iy',
     ),
     confidence: incident,
@@ -94,7 +94,8 @@ const SHAPES = new Shapes([
 /** Nouns that are an event only where something is said to have come from it. */
 const VAGUE =
   /\b(?:case|one|thing|guy|man|lady|woman|boy|girl|kids?|bloke|lad|show|race|game|match|final|story|fall|march|strike|stage|stand|bridge|ride|float|tank|roof|van|bus|boat|train|coach|tram|wedding|escape|search|chase|storm|rescue|video|clip|footage|incident|accident)\b/i;
-const SOURCE = /\b(?:from|off|about|got|under|on|re:?|saw|same as|was at|were at|at|for|to|with|by|yes,?|it's|that's) $/i;
+const SOURCE =
+  /\b(?:from|off|about|got|under|on|re:?|saw|same as|was at|were at|at|for|to|with|by|yes,?|it's|that's) $/i;
 const VIOLENT =
   /\b(?:crash|wreck|pile|rollover|derail|explosion|shooting|stabbing|stampede|stand-?off|siege|avalanche|blaze|blast|collapse|fire\b|flood|drown|capsiz|cave-?in)/i;
 

@@ -88,7 +88,7 @@ function runEnd(text: Text, from: number): number {
 function judge(text: Text, from: number, run: readonly Token[]): number {
   const phrase = run.map((token) => token.norm).join(' ');
   const first = run[0];
-  if (first === undefined || isWidePlace(phrase) || isNamedDay(phrase)) return 0;
+  if (first === undefined || phrase.split(/ (?:and|&) /).every(isWidePlace) || isNamedDay(phrase)) return 0;
   const { tokens } = text;
   const before = tokens[from - 1]?.norm === 'the' ? tokens[from - 2]?.norm : tokens[from - 1]?.norm;
   const located = before !== undefined && LOCATIVE.has(before);

@@ -48,7 +48,7 @@ const YEARS = /^(?:19|20)\d\d-(?:19|20)?\d\d$/;
 function bareCode(match: RegExpExecArray): number {
   const words = match[0];
   const digits = digitsIn(words);
-  if (YEARS.test(words)) return 0;
+  if (YEARS.test(words) || / \d{2,3}\/\d{2,3}$/.test(words)) return 0;
   if (PHONE.test(words)) return 0.1;
   if (PUBLISHED.test(before(match)) || /[$£€#₦₹=<>~]$|\b(?:n|N|p|P) ?= ?$|\d[,.]$/.test(before(match, 4))) return 0;
   if (

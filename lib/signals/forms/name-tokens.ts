@@ -112,7 +112,7 @@ function capitalised(
   if (isAcronym(text, run, kinds) && !setting.title && !setting.named) return NONE;
   if (setting.colleague) return [0.25, 'a colleague'];
   if (setting.title) return first !== 'ordinary' ? [0.9, 'a name'] : [setting.initial ? 0.3 : 0.5, 'a name'];
-  if (setting.named) return [first === 'ordinary' ? 0.45 : 0.9, 'a name'];
+  if (setting.named) return [first === 'ordinary' ? 0.55 : 0.9, 'a name'];
   if (eponyms.has(head) && run.length === 1)
     return [eponym(first, setting, next), 'a name that also stands for something else'];
   if (EPONYM_NOUN.test(next) || EPONYM_NOUN.test(bare(run.at(-1)?.norm ?? '')))
