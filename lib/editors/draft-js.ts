@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/engine/types';
-import { pressKey, richText, select, typeOver } from './rich-text';
+import { eraseByKey, richText, typeOver } from './rich-text';
 import { rangeOf, walk } from './walk';
 
 /** Draft.js draws each run of one style, each hashtag and each link as a leaf, with one text node. */
@@ -8,14 +8,10 @@ function isInOneLeaf(field: HTMLElement, { start, end }: Span): boolean {
   return range !== null && range.startContainer === range.endContainer;
 }
 
-/**
- * What is typed over several leaves the browser tears from under Draft.js, which then breaks down. Backspace it takes
- * from the keyboard and does in its own model.
- */
+/** What is typed over several leaves, the browser tears from under Draft.js, which then breaks down. */
 async function replace(field: HTMLElement, span: Span, replacement: string): Promise<void> {
-  if (isInOneLeaf(field, span)) return typeOver(field, span, replacement);
-  await select(field, span);
-  await pressKey(field, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
+  if (replacement !== '' && isInOneLeaf(field, span)) return typeOver(field, span, replacement);
+  await eraseByKey(field, span);
   if (replacement !== '') await typeOver(field, { start: span.start, end: span.start }, replacement);
 }
 

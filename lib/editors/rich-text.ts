@@ -47,23 +47,11 @@ export async function select(field: HTMLElement, { start, end }: Span): Promise<
   await settled;
 }
 
-/**
- * A deletion, said as a replacement by a neighbour of the deleted words. Insertions reach every editor's model;
- * deletions by script do not reach them all.
- */
-function asInsertion(text: string, { start, end }: Span): Span & { readonly replacement: string } {
-  const before = /[^\n]$/u.exec(text.slice(0, start))?.[0] ?? '';
-  if (before !== '') return { start: start - before.length, end, replacement: before };
-  const after = /^[^\n]/u.exec(text.slice(end))?.[0] ?? '';
-  return { start, end: end + after.length, replacement: after };
-}
-
 /** Selects the words and lets the browser type over them. */
 export async function typeOver(field: HTMLElement, span: Span, replacement: string): Promise<void> {
-  const edit = replacement === '' ? asInsertion(walk(field).text, span) : { ...span, replacement };
-  await select(field, edit);
-  if (edit.replacement === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, edit.replacement);
+  await select(field, span);
+  if (replacement === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, replacement);
   await nextTask();
 }
 
@@ -71,6 +59,12 @@ export async function typeOver(field: HTMLElement, span: Span, replacement: stri
 export async function pressKey(field: HTMLElement, init: KeyboardEventInit): Promise<void> {
   field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }));
   await nextTask();
+}
+
+/** Selects the words and presses Backspace, which frameworks take from the keyboard and do in their own model. */
+export async function eraseByKey(field: HTMLElement, span: Span): Promise<void> {
+  await select(field, span);
+  await pressKey(field, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
 }
 
 const IS_MAC = navigator.platform.startsWith('Mac');

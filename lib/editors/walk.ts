@@ -8,7 +8,7 @@
 
 /**
  * `length` code units of `node`, from `offset` on, are those of the text from `start` on.
- * An empty line has a run without length, whose node is its block.
+ * An empty line has a run without length: where its `br` stands, or its block.
  */
 export interface Run {
   readonly node: Text | Element;
@@ -46,13 +46,16 @@ export function walk(editable: Element): Walk {
   let text = '';
   /** A line has ended; the next one owes the break. */
   let owed = false;
-  /** The line so far holds something. */
+  /** The line has begun. */
   let open = false;
+  /** How many runs there were when the line began. */
+  let first = 0;
   /** A `br` that becomes a line break only if its line goes on. */
   let pending = false;
 
   const openLine = () => {
     if (owed) text += '\n';
+    if (owed || !open) first = runs.length;
     owed = false;
     open = true;
   };
@@ -63,8 +66,13 @@ export function walk(editable: Element): Walk {
   };
   const resume = () => {
     openLine();
-    if (pending) text += '\n';
+    if (!pending) return;
+    text += '\n';
+    first = runs.length;
     pending = false;
+  };
+  const markEmpty = (node: Element, offset: number) => {
+    if (runs.length === first) runs.push({ node, offset, start: text.length, length: 0 });
   };
 
   const readText = (node: Text) => {
@@ -88,6 +96,8 @@ export function walk(editable: Element): Walk {
     if (!(node instanceof Element) || isForeign(node)) return;
     if (node.nodeName === 'BR') {
       resume();
+      const parent = node.parentElement;
+      if (parent) markEmpty(parent, [...parent.childNodes].indexOf(node));
       pending = true;
       return;
     }
@@ -95,9 +105,8 @@ export function walk(editable: Element): Walk {
     if (block) closeLine();
     const innermost = block && ![...node.children].some(isBlock);
     if (innermost) openLine();
-    const before = runs.length;
     for (const child of node.childNodes) visit(child);
-    if (innermost && runs.length === before) runs.push({ node, offset: 0, start: text.length, length: 0 });
+    if (innermost && !pending) markEmpty(node, 0);
     if (block) closeLine();
   };
 
@@ -146,8 +155,7 @@ export function rangeOf(read: Walk, start: number, end: number): Range | null {
 
 /** The offset into the text of a position in the page, or null when the position is in no run. */
 export function offsetOf({ runs }: Walk, node: Node | null, offset: number): number | null {
-  const holds = (run: Run) =>
-    run.node === node ? offset <= run.offset + run.length : run.length === 0 && run.node.contains(node);
+  const holds = (run: Run) => run.node === node && run.offset <= offset && offset <= run.offset + run.length;
   const run = runs.find(holds);
-  return run ? run.start + Math.min(run.length, Math.max(0, offset - run.offset)) : null;
+  return run ? run.start + offset - run.offset : null;
 }

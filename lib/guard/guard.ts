@@ -2,7 +2,7 @@ import type { Draft, Finding, Rewrite } from '@/lib/engine/types';
 import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/policy/verdict';
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
-import { type Composition, originOf } from './composition';
+import type { Composition } from './composition';
 import { isEmpty, readDraft } from './draft';
 import { Gate } from './gate';
 import type { Lifetime } from './lifetime';
@@ -119,7 +119,8 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   watch(site, update, signal);
   const options = { capture: true, signal };
   window.addEventListener('click', (event) => warning.point(event), options);
-  window.addEventListener('focusout', (event) => warning.leave(originOf(event)), options);
+  // A press of the mouse moves the selection before it moves the focus.
+  for (const type of ['mousedown', 'focusout']) window.addEventListener(type, () => warning.keepCaret(), options);
   window.addEventListener(
     'keydown',
     (event) => {

@@ -1,5 +1,6 @@
 import type { Remedy } from '@/lib/engine/types';
 import { become, comeBack } from './become';
+import { caretIn } from './caret';
 import type { Composition, Field } from './composition';
 import { fieldAt, type ReadDraft } from './draft';
 
@@ -35,28 +36,41 @@ export function rewritten({ fields }: Composition, { draft, parts }: ReadDraft, 
   });
 }
 
+const asItStands = (field: Field): Target => ({ field, text: field.editor.textOf(field.element) });
+
+const stands = ({ field, text }: Target) => field.editor.textOf(field.element) === text;
+
 /** Changes drafts on the person's word, and knows the way back from the last change. */
 export class Rewording {
   #before: readonly Target[] = [];
+  #after: readonly Target[] = [];
+  #giveBack: (() => void) | null = null;
   #running = false;
 
-  /** A change is on its way; what the editors report meanwhile is not the person's typing. */
-  get isRunning(): boolean {
-    return this.#running;
+  /** Whether what stands in the fields is this hand's work: a change under way, or its result untouched. */
+  get isOwn(): boolean {
+    return this.#running || (this.#after.length > 0 && this.#after.every(stands));
   }
 
   /** Brings every target about. Whether all editors followed; if not, there is nothing to undo. */
-  async apply({ fields }: Composition, targets: readonly Target[]): Promise<boolean> {
-    const before = fields.map((field) => ({ field, text: field.editor.textOf(field.element) }));
+  async apply(composition: Composition, targets: readonly Target[]): Promise<boolean> {
+    const { fields } = composition;
+    const before = fields.map(asItStands);
+    this.#giveBack = caretIn(composition);
     const done = await this.#run(become, targets);
     this.#before = done ? before : [];
+    this.#after = done ? fields.map(asItStands) : [];
     return done;
   }
 
   async undo(): Promise<boolean> {
     const before = this.#before;
     this.#before = [];
-    return this.#run(comeBack, before);
+    this.#after = [];
+    const done = await this.#run(comeBack, before);
+    // Editors select what they bring back, and the next key would type over it.
+    this.#giveBack?.();
+    return done;
   }
 
   async #run(change: typeof become, targets: readonly Target[]): Promise<boolean> {

@@ -54,12 +54,9 @@ export class Warning {
     this.#overlay.attach(composition);
   }
 
-  /** The focus leaves an element; if it is one of the composer's boxes, the caret goes with it. */
-  leave(element: Element | null): void {
-    const fields = this.#composition?.fields ?? [];
-    if (this.#composition && fields.some((field) => field.element === element)) {
-      this.#giveBack = caretIn(this.#composition);
-    }
+  /** The focus is about to leave; the caret is remembered if it is in the composer. */
+  keepCaret(): void {
+    if (this.#composition) this.#giveBack = caretIn(this.#composition) ?? this.#giveBack;
   }
 
   /** The draft changed. Until its verdict comes, the marks move along with their words. */
@@ -69,7 +66,7 @@ export class Warning {
     const findings = shiftSpans(verdict.assessment.findings, before.draft.text, read.draft.text);
     this.#subject = { composition, read, verdict: { ...verdict, assessment: { ...verdict.assessment, findings } } };
     const { change, expanded } = this.#stance;
-    this.#stance = { ...UNTOUCHED, expanded, change: this.#rewording.isRunning ? change : null };
+    this.#stance = { ...UNTOUCHED, expanded, change: this.#rewording.isOwn ? change : null };
     this.#notice = null;
     this.#overlay.mark(composition, read, findings, null);
   }

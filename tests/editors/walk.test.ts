@@ -84,6 +84,17 @@ describe('ranges', () => {
     expect(rangeOf(read, 0, 7)).toBeNull();
   });
 
+  test.each([
+    ['paragraphs', '<p>a</p><p><br></p><p>bc</p><p>d</p>', 0],
+    ['line breaks', '<p>a<br><br>bc<br>d</p>', 2],
+  ])('begin in an empty line made of %s when its end goes with them', (_name, html, offset) => {
+    const read = walk(editable(html));
+    const range = rangeOf(read, read.text.indexOf('\nbc'), read.text.indexOf('\nd'));
+    expect(range?.toString()).toBe('bc');
+    expect(range?.startContainer.nodeName).toBe('P');
+    expect(range?.startOffset).toBe(offset);
+  });
+
   test('lead back to the same offsets', () => {
     const read = walk(editable('<p>A\u200Bb</p><p>cd</p>'));
     for (const offset of [1, 2, 4, 5]) {
