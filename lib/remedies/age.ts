@@ -83,9 +83,7 @@ function inItsPlace(spot: Spot, stage: Stage, ages: Ages): Remedy | undefined {
   if (THEN_PERSON.test(after)) return adjective(spot, stage, after);
   if (new RegExp(`\\b${BE} (?:about |only |just |like )?$|'s $`, 'i').test(before)) return predicate(spot, stage, ages);
   if (
-    /\b(?:years?|yrs?|yo|y\/o|old|months?|weeks?|days?|weeker|teen\w*|toddler|newborn|infant|preemie|baby|mo)\b/i.test(
-      words,
-    )
+    /\b(?:year|yr|yo|y\/o|old|weeker|teen|teenager|adolescent|toddler|newborn|infant|preemie|baby|mo)\b/i.test(words)
   ) {
     if (THEN_MORE.test(after) || THEN_VERB.test(after)) return noun(spot, stage.noun, /^/);
     if (THEN_NOUN.test(after)) return adjective(spot, stage, after);

@@ -76,6 +76,7 @@ function closed(leftSide: string, rightSide: string): { left: string; right: str
   if (/^(?:[.,;:!?)\]\u2026]|[-\u2013\u2014]|$)/.test(right))
     left = left.replace(/(?:[,;:]| [-\u2013\u2014])$/, '').trimEnd();
   if (/[^\p{L}\p{N}"')\]%]$/u.test(left)) right = right.replace(/^[,;:] ?/, '');
+  if (left === '') right = right.replace(/^(?:and|but|then) (?=\p{L})/iu, '');
   if (left === '') right = right.replace(/^[.!?\u2026]+\s*(?=$|\p{L})/u, '');
   return { left, right };
 }

@@ -21,7 +21,7 @@ export const THEN_VERB = new RegExp(`^ (?:\\p{Ll}+(?:ing|ed)|${IRREGULAR})\\b`, 
 export const BE = "(?:is|isn't|was|wasn't|are|were|be|been|being|'s|'re|am|i'm)";
 /** Words after which something must follow. */
 const HANGING = new Set(
-  'a an the my our his her their your this that these those and or but nor so because if when while as than with without at in on from of to into onto for by off near over under after before since until till during about around between through is was are were be been being am has had have very too just only not no'.split(
+  'a an the my our his her their your this that these those and or but nor so because if when while as than with without at in on from of to into onto for by off near over under after before since until till during about around between through is was are were be been being am has had have very too just only not no shes hes theyre thats im ive weve'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ const LABELS: Partial<Record<Spot['finding']['type'], string>> = {
 
 /** Words that only announce an identifier, and go with it. */
 const LABEL_WORDS = new Set(
-  'mrn mr med medical rec record records hosp hospital chart acct account accession specimen case claim member membership policy plan group auth ref reference ticket order encounter visit study device serial lot plate tag reg passport dl license licence badge phone cell mobile tel telephone pager fax email e-mail address dob d.o.b born birthday bday birthdate birth fin csn har hn nhs chi hcn mcn medicare medicaid ssn social iban vin imei sn s/n id ig insta instagram tiktok twitter facebook fb handle username link url page profile website site gofundme caringbridge code card number no num nr'.split(
+  'mrn mr med medical rec record records hosp hospital chart acct account accession specimen lab sample slide req case claim member membership policy plan group auth ref reference ticket order encounter visit study device serial lot plate tag reg passport dl license licence badge phone cell mobile tel telephone pager fax email e-mail address dob d.o.b born birthday bday birthdate birth fin csn har hn nhs chi hcn mcn medicare medicaid ssn social iban vin imei sn s/n id ig insta instagram tiktok twitter facebook fb handle username link url page profile website site gofundme caringbridge code card number no num nr'.split(
     ' ',
   ),
 );
@@ -19,6 +19,9 @@ const LABEL_WORDS = new Set(
 const BETWEEN_WORDS = new Set('is are was of ending in ends date last four'.split(' '));
 const LEADING_WORDS = new Set('his her their the my our with under at on via from and or'.split(' '));
 
+/** A verb or phrase that needs the identifier as its subject. */
+const GOES_ON =
+  /^ (?:is|was|has|had|needs|wants|on the|in the|at the|who|went|came|got|just|keeps|never|didn't|hasn't|isn't)\b/i;
 const PREPOSITION =
   /\b(?:on|at|to|via|from|by|under|with|through|in|for|over at|here|here's)(?: the| his| her| their)?[\s:]+$/i;
 const BOUND_BEFORE = /(?:^|[,;:(/|\u2013\u2014-]) ?$/;
@@ -29,8 +32,9 @@ const BOUND_AFTER =
 export function dropIdentifier(spot: Spot): Remedy | undefined {
   const label = LABELS[spot.finding.type] ?? 'Leave it out';
   return first(
-    () => (spot.words.startsWith('@') ? handle(spot, label) : undefined),
+    () => subject(spot, label),
     () => announced(spot, label),
+    () => (spot.words.startsWith('@') ? handle(spot, label) : undefined),
     () => (BOUND_BEFORE.test(spot.before) && BOUND_AFTER.test(spot.after) ? drop(spot, label) : undefined),
     () => (BOUND_AFTER.test(spot.after) ? drop(spot, label, { before: PREPOSITION }) : undefined),
     () =>
@@ -38,6 +42,13 @@ export function dropIdentifier(spot: Spot): Remedy | undefined {
         ? drop(spot, label)
         : undefined,
   );
+}
+
+/** "MRN 4471 on the step-down has" → "a patient on the step-down has". */
+function subject(spot: Spot, label: string): Remedy | undefined {
+  const before = announcement(spot.before);
+  const opens = /(?:^|[,;:(]) ?$/.test(spot.before.slice(0, spot.before.length - before));
+  return before > 0 && opens && GOES_ON.test(spot.after) ? put(spot, label, 'a patient', { before }) : undefined;
 }
 
 function announced(spot: Spot, label: string): Remedy | undefined {

@@ -29,10 +29,14 @@ const RELATIVE =
   '(?:mother|mom|mum|mam|mama|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|aunt|uncle|cousin|niece|nephew|twin)';
 /** The sentence is about the name itself, or about whose relative it is: without it there is nothing to say. */
 const ABOUT_NAME = new RegExp(
-  `\\b(?:name(?:'s| is| was)?|named|calls?|called|call(?:s|ed|ing)? (?:him|her|them|me|everyone|everybody|it)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]? ?["']?$`,
+  `\\b(?:name(?:'s| is| was)?|named|calls?|called|(?:call(?:s|ed|ing)?|name[sd]?) (?:him|her|them|me|everyone|everybody|it)|starts with(?: an?)?|this is|that is|that's|it's|it is|meet|${RELATIVE}(?:'s| is| was)?)[,:]? ?["']?$`,
   'i',
 );
 const THEN_RELATIVE = new RegExp(`^,? (?:that's |who's |is |was )?(?:his|her|their|the) ${RELATIVE}\\b`, 'i');
+
+/** A name cut at an initial may go on: "Mrs. E. Van Tonder". */
+const SHORTENED = /(?:^|[ .])\p{L}\.?$/u;
+const SURNAME = /^\.?(?: (?:van|von|der|den|de|del|la|bin|al|el)){0,2}(?: \p{Lu}[\p{L}'-]+){0,2}/u;
 
 /** Takes a name out: nothing where it only addresses or repeats somebody, else "a patient". */
 export function dropName(spot: Spot): Remedy | undefined {
@@ -89,7 +93,7 @@ function someone(spot: Spot): Remedy | undefined {
   const who = isFamily(spot) ? 'the family' : /^baby\b/i.test(words) ? 'a baby' : patientFor(spot);
   return put(spot, SAY, who, {
     before: new RegExp(`(?:\\b(?:the|our|my|this|pt|patient) ){0,2}${TITLE}${quotes ? '["\']' : ''}$`, 'i'),
-    after: quotes ? /^["']/ : /^(?: family\b)?/i,
+    after: quotes ? /^["']/ : SHORTENED.test(words) ? SURNAME : /^(?: family\b)?/i,
   });
 }
 

@@ -10,7 +10,7 @@ const WIDEN = 'Widen the place';
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:care|nursing|rest|retirement) home\b|\b(?:manor|assisted living|rehab(?:ilitation)?)\b/i, 'care home'],
   [
-    /\b(?:hospitals?|infirmary|general|memorial|medical cent(?:er|re)|regional|university (?:hospital|medical|health)|mercy|st\.? (?:mary|john|luke|jude|vincent|joseph|thomas|james|michael|anne?|elizabeth|francis|george|peter|paul|barts?|aidan)|county (?:general|hospital|med\w*)|maternity)\b/i,
+    /\b(?:hospitals?|infirmary|general|memorial|medical cent(?:er|re)|regional|university (?:hospital|medical|health)|mercy|st\.? (?:mary|john|luke|jude|vincent|joseph|thomas|james|michael|anne?|elizabeth|francis|george|peter|paul|barts?|aidan)|county (?:general|hospital|med|medical)|maternity)\b/i,
     'hospital',
   ],
   [/\b(?:clinic|practice|surgery|health cent(?:er|re)|dental|pediatrics|paediatrics|urgent care)\b/i, 'clinic'],

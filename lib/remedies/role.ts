@@ -12,7 +12,7 @@ const ENDS_WITH_PERSON = new RegExp(`${PERSON_NOUN}(?:'s)?$`, 'i');
 const CLAUSE_INSIDE =
   /\b(?:who|whose|that|at|with|for|of|is|was|he|she|has|had|he'd|she'd|runs|works|plays|teaches|drives)\b/i;
 const STATEMENT =
-  /\b(?:is|was|are|were|being|be|been|becomes?|became|works? as|worked as|as|'s|'re)\s+(?:also |actually |apparently |once |only |just |now |a |an |the |our |my ){0,3}$/i;
+  /\b(?:is|was|are|were|being|be|been|becomes?|became|works? as|worked as|as|'s|'re) (?:also |actually |apparently |once |only |just |now |a |an |the |our |my ){0,3}$/i;
 const AGED = /(?:\b(?:year|yr)[- ]?old|\by\/?o|\bmiddle-aged|\belderly|\byoung|\b\d{2})(?: (?:male|female|[mf]))? $/i;
 
 /** Turns an occupation or office into "a patient", or drops it where it only adds to somebody already named. */

@@ -25,20 +25,37 @@ export function sentenceOf(span: Span, text: Text): Span {
   };
 }
 
-export function spotOf(finding: Spot['finding'], text: Text, draft: Draft): Spot {
-  const sentence = sentenceOf(finding, text);
+export function spotOf(found: Spot['finding'], text: Text, draft: Draft): Spot {
   const source = straight(text.source);
-  const end = withoutMarks(source, finding);
-  const words = source.slice(finding.start, end);
+  const start = wordStart(source, found.start);
+  const end = withoutMarks(source, { start, end: wordEnd(source, found.end) });
+  const words = source.slice(start, end);
+  const finding = { ...found, start, end, words };
+  const sentence = sentenceOf(finding, text);
   return {
     draft,
-    finding: { ...finding, end, words },
+    finding,
     sentence,
     words,
-    before: source.slice(sentence.start, finding.start),
+    before: source.slice(sentence.start, start),
     after: source.slice(end, sentence.end),
     earlier: source.slice(0, sentence.start),
   };
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** A finding may begin or end inside a word; no remedy leaves half of one. */
+function wordStart(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && WORD.test(source.charAt(start)) && WORD.test(source.charAt(start - 1))) start--;
+  return start;
+}
+
+function wordEnd(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && WORD.test(source.charAt(end - 1)) && WORD.test(source.charAt(end))) end++;
+  return end;
 }
 
 /** The end of a span without the marks and spaces it ends with. */

@@ -6,7 +6,7 @@ const LABEL = 'Drop the time';
 
 /** Words before any time that go with it: "since", "until", "late", "as of". */
 const ALWAYS =
-  /(?:\b(?:(?:and|then|but) )?(?:(?:ever|just|only|back) )?(?:since|from|until|till|til|by|for|of|as of|before|after)|\b(?:earlier|late|later|early|just|only|all|again|back|sometime)) $/i;
+  /(?:\b(?:(?:and|then|but) )?(?:(?:ever|just|only|back) )?(?:since|from|until|till|til|by|for|of|as of|before|after)|\b(?:earlier|half|quarter (?:past|to)|late|later|early|just|only|all|again|back|sometime)) $/i;
 /** Words before a day or date; before "tonight" they belong to the verb ("came in tonight"). */
 const BEFORE_NAMES =
   /\b(?:(?:back|late|later|early|right|all) )?(?:on|in|at|over|during|around|about|through|this|last|next|the)(?: the)? $/i;
