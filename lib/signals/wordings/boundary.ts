@@ -1,6 +1,6 @@
 import { Forms, form } from '../matching/forms';
 
-const PATIENT = `(?:patients?|pts?|clients?|(?:my|our|a|an|one_of_my|of_my|the)_(?:old_|former_|ex-?|[a-z]+_)*(?:patient|pt|
+const PATIENT = `(?:patients?|pts?|clients?|(?:my|our|a|an|one_of_my|of_my|the)_(?:old_|former_|ex-?|[a-z]+_){0,4}(?:patient|pt|
     client|guy|lady|girl|kid|mum|mom|dad|family|families|resident|mama|group)s?|(?:patient|pt|client)'?s_(?:mum|
     mom|dad|wife|husband|son|daughter|mother|father|sister|brother|house|restaurant))`;
 
@@ -12,7 +12,7 @@ export const CLOSENESS = new Forms([
   form(
     'friend request',
     0.8,
-    `(?:(?:just|i|i've|finally|accidentally)_)*(?:accepted|accept|accepting|approved|got|sent|sends?|
+    `(?:(?:just|i|i've|finally|accidentally)_){0,4}(?:accepted|accept|accepting|approved|got|sent|sends?|
       hit_accept|confirmed|declined|ignored|turned_down)_(?:a|the|his|her|my|their|this|that|me_a|another|
       on)?_?(?:[a-z']+_){0,3}(?:friend|follow|connection|contact)_requests?\\b[^.;!?\\n]{0,50}|\\b(?:friend|
       follow)_request\\b[^.;!?\\n]{0,50}|\\bhit_accept\\b`,

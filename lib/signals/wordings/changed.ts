@@ -16,7 +16,7 @@ export const CHANGES = new Forms([
     0.85,
     `(?:(?:all|some|most|many|several|few|a_few|enough|identifying|key|small|minor|every|lots_of|the|his|her|
       patient)_){0,3}${DETAIL}(?:,?_(?:and_)?(?:the_)?${DETAIL}){0,4}_(?:here_|in_this_|have_|has_|been_|were_|
-      was_|are_|is_|all_|both_|deliberately_|heavily_|slightly_|that_|could_|be_|of_)*${ALTERED}\\b(?:_(?:to|
+      was_|are_|is_|all_|both_|deliberately_|heavily_|slightly_|that_|could_|be_|of_){0,4}${ALTERED}\\b(?:_(?:to|
       for|on|about|around|round|so)_[^.;!?\\n]{2,60})?`,
   ),
   form(
@@ -38,7 +38,7 @@ export const CHANGES = new Forms([
   form(
     'composite',
     0.85,
-    `(?:(?:it's|this_is|she's|he's|a|an|what_follows_is)_)*(?:composites?|amalgam(?:ation)?|mash-?up|
+    `(?:(?:it's|this_is|she's|he's|a|an|what_follows_is)_){0,4}(?:composites?|amalgam(?:ation)?|mash-?up|
       blend(?:ed)?_(?:of|from)|mixture_of_(?:several|many)|stitched_(?:together_)?(?:from|out_of)|built_from|
       made_(?:out_of|up_of|from)_(?:a_lot|many|several|two|three)|rolled_into_one|merged_from|several_(?:people|
       patients|families|cases)_(?:mashed|rolled|in_one|combined|merged)|(?:he|she)'s_(?:several|three|two|

@@ -24,7 +24,7 @@ export const CONFIRMATIONS = new Forms([
   form(
     'a pleasure to treat you',
     0.75,
-    `(?:(?:it_was|it's_been|such|always|was|what)_)?(?:a_|an_|so_|great_|such_a_)*(?:pleasure|joy|honou?r|
+    `(?:(?:it_was|it's_been|such|always|was|what)_)?(?:a_|an_|so_|great_|such_a_){0,4}(?:pleasure|joy|honou?r|
       privilege|lovely|good|great|nice|delight|glad|gusto|placer)_(?:to_(?:see|meet|treat|have|care|look|help)|
       taking_care|looking_after|caring_for|seeing|having|being_your|meeting|treating|atender(?:la|lo)|
       recibir(?:la|lo))\\b[^.;!?\\n]{0,60}|\\b(?:loved|love|enjoyed)_(?:having|being|treating|seeing|
@@ -49,7 +49,7 @@ export const CONFIRMATIONS = new Forms([
     0.65,
     `(?:we|i|our_[a-z]+(?:_[a-z]+)?|(?:the|my)_(?:nurse|doctor|surgeon|tech|hygienist|front_desk|anaesthetist|
       anesthetist|midwife|pharmacist|office|team|physio|pa|manager|receptionist)|dr\\.?_[a-z]+|
-      nurse_[a-z]+)(?:'ve|'d|_have|_had|_did|_also|_then|_never|_only|_just|_already|_actually|'re|'ll)*_(?:saw|
+      nurse_[a-z]+)(?:'ve|'d|_have|_had|_did|_also|_then|_never|_only|_just|_already|_actually|'re|'ll){0,4}_(?:saw|
       seen|treated|fixed|delivered|operated|took_care|looked_after|had|have|see|plated|pinned|clipped|stented|
       drained|removed|stitched|splinted|filled|sent|called|rang|phoned|told|offered|gave|explained|referred|
       refunded|waived|declined|dismissed|discharged|moved|mixed_up|double-booked|got|remember|do_remember|find|
@@ -61,7 +61,7 @@ export const CONFIRMATIONS = new Forms([
   form(
     'you did, you were',
     0.5,
-    `(?:you|u)(?:'ve|'d|'re|_have|_had|_were|_did|_also|_then|_never|_are|_still)*_(?:came|come|arrived|waited|
+    `(?:you|u)(?:'ve|'d|'re|_have|_had|_were|_did|_also|_then|_never|_are|_still){0,4}_(?:came|come|arrived|waited|
       missed|cancelled|canceled|no-showed|signed|refused|declined|asked|requested|told|left|called|rang|booked|
       checked_in|paid|owe|agreed|chose|stayed|tested|presented|attended|skipped|stopped|turned_up|seen|given|
       offered|discharged|admitted|diagnosed|treated|informed|late|here|in_(?:our|my|cubicle|the_chair)|
@@ -74,8 +74,8 @@ export const CONFIRMATIONS = new Forms([
     0.7,
     `(?:(?:yes|yeah|yep|no|aye|sí|si),?_)?(?:he|she|they|mam|papa|ur_[a-z]+|your_[a-z]+(?:_[a-z]+)?|his|her|
       someone|the_(?:guy|lady|man|woman|groom|bride|girl|kid)|${PERSONAL_KIN})(?:'s|s|'re|_is|_are|_was|_were|
-      _do|_did|_does|'ll|_came|_comes|'d)*_(?:still_|now_|just_|up_|down_|here_|in_|literally_|currently_|back_|
-      out_of_|round_|over_|safe_|alive,?_|sat_|resting_)*(?:with_(?:us|me)|on_(?:our|my|the|4|5|6)_[a-z0-9]+|
+      _do|_did|_does|'ll|_came|_comes|'d){0,4}_(?:still_|now_|just_|up_|down_|here_|in_|literally_|currently_|back_|
+      out_of_|round_|over_|safe_|alive,?_|sat_|resting_){0,4}(?:with_(?:us|me)|on_(?:our|my|the|4|5|6)_[a-z0-9]+|
       in_(?:our|my|here|recovery|theatre|icu|ccu|bay|resus|surgery|the_building)|under_(?:our|my)|here(?:\\b|
       _with)|ours\\b|a_patient_of|our_patient|upstairs|next_door_to_me|stable|out_of_(?:surgery|recovery|
       theatre)|(?:came|comes|come)_(?:to_(?:us|our|see_me)|in|through|here))\\b[^.;!?\\n]{0,80}`,
@@ -83,7 +83,7 @@ export const CONFIRMATIONS = new Forms([
   form(
     'we have, we had him or her',
     0.6,
-    `(?:we|i)(?:'ve|'d|_have|_had|_got|_do_have|_did_have|'ve_got)*_(?:got_|had_|have_)?(?:him|her|them|you|ur|
+    `(?:we|i)(?:'ve|'d|_have|_had|_got|_do_have|_did_have|'ve_got){0,4}_(?:got_|had_|have_)?(?:him|her|them|you|ur|
       your_[a-z]+|his|yours)_(?:in|on|here|with|overnight|last|down|for|up|under|as|the|at|
       back)\\b[^.;!?\\n]{0,60}`,
   ),
@@ -130,7 +130,7 @@ export const CONFIRMATIONS = new Forms([
     'is with us',
     0.6,
     `(?<=[a-z]_)(?:is|are|was|'s)_(?:still_|now_|up_|in_|sat_|here_|down_|back_|upstairs_|round_|currently_|
-      literally_)*(?:with|w|in|on|at|under|outside)_(?:us|our_[a-z]+|my_(?:unit|ward|waiting_room|chair|clinic|
+      literally_){0,4}(?:with|w|in|on|at|under|outside)_(?:us|our_[a-z]+|my_(?:unit|ward|waiting_room|chair|clinic|
       bay|list|table))\\b[^.;!?\\n]{0,50}`,
     3,
   ),
@@ -153,7 +153,7 @@ export const CONFIRMATIONS = new Forms([
   form(
     'we operated, it healed',
     0.5,
-    `(?:we|i|they)(?:'ve|'d|_have|_had|_then|_just)*_(?:just_)?(?:plated|pinned|clipped|stented|drained|fixed|
+    `(?:we|i|they)(?:'ve|'d|_have|_had|_then|_just){0,4}_(?:just_)?(?:plated|pinned|clipped|stented|drained|fixed|
       scoped|stitched|splinted|removed|biopsied|lanced|opened|grafted|cast|delivered|extracted|replaced|had|saw|
       offered|refunded|apologised|apologized|stopped)_(?:it|that|this|his|her|the|a|him|one)\\b[^.;!?\\n]{0,60}`,
   ),

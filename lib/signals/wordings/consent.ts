@@ -30,7 +30,7 @@ export const CONSENTS = new Forms([
     0.75,
     `\\b${WHO}(?:'s|_has|_have|_actually|_specifically|_also)?_(?:asked|told|begged|insisted|encouraged|said|
       says|wants_me|wanted_me)_(?:me|us|you|i|we|her_to|that_i|it_was_ok|it's_ok|they'd|to)?_?(?:please,?_|to_|
-      should_|could_|can_|may_|yes_to_)*(?:please_|yes_)*(?:share|post|tell|write|put|pass|use|brag|sharing|
+      should_|could_|can_|may_|yes_to_){0,4}(?:please_|yes_){0,4}(?:share|post|tell|write|put|pass|use|brag|sharing|
       posting|publish|talk|say|mention|write_about|answer)\\b[^.;!?\\n]{0,50}`,
   ),
   form(

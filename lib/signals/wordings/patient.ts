@@ -36,7 +36,7 @@ export const CARE_TOLD = new Forms([
     'the lady in 4',
     0.5,
     `(?:the|that|this|your|our|my|somebody's|someone's)_(?:[a-z'-]+_){1,3}(?:in|on|from|at|off)_(?:bed_|room_|
-      bay_|rm_|chair_|the_|cubicle_|hallway_|slot_|table_|side_)*(?:\\d{1,4}[a-z]?|one|two|three|four|five|six|
+      bay_|rm_|chair_|the_|cubicle_|hallway_|slot_|table_|side_){0,4}(?:\\d{1,4}[a-z]?|one|two|three|four|five|six|
       seven|eight|nine|ten|${UNIT}|corner|end_bed|couch|side_room|stretcher|vent|dialysis)\\b`,
   ),
   form(
@@ -64,7 +64,7 @@ export const CARE_TOLD = new Forms([
   form(
     'a code, a first',
     0.5,
-    `(?:(?:my|our|first|second|third|last|two|three|four|another|a|\\d)_)*(?:first|solo|code|codes|code_blue|
+    `(?:(?:my|our|first|second|third|last|two|three|four|another|a|\\d)_){0,4}(?:first|solo|code|codes|code_blue|
       rosc|intubation|intubations|arrest|thoracotomy|delivery|birth|discharge|admission|admissions|death|appy|
       c-section|csection|section|sections|induction|inductions|stemi|stemis|pph|rapid|transplant|crike|cric|
       craniotomy|trach|chest_compressions|cpr)_(?:i_ever|ever|of_(?:the|my)_(?:day|night|shift|life)|today|
@@ -77,7 +77,7 @@ export const CARE_TOLD = new Forms([
     'an act of care on somebody',
     0.5,
     `(?:i|we|i've|we've|i'd|we'd|just|had_to|i_had_just|team)_(?:just_|also_|then_|finally_|once_|ever_|
-      had_)*(?:operated_on|treated|took_care_of|looked_after|cared_for|nursed|admitted|discharged|delivered|
+      had_){0,4}(?:operated_on|treated|took_care_of|looked_after|cared_for|nursed|admitted|discharged|delivered|
       coded|intubated|tubed|extubated|bagged|resuscitated|pronounced|scrubbed_in_on|anaesthetised|anesthetized|
       cathed|stented|sutured|stitched|splinted|cannulated|transfused|transferred|flew|shocked|cardioverted|
       triaged|assessed|examined|saw|diagnosed|biopsied|stabili[sz]ed|held|caught|birthed|dialysed|dialyzed|
@@ -97,7 +97,7 @@ export const CARE_TOLD = new Forms([
     'with us, under me, in my unit',
     0.45,
     `(?:is|was|are|still|now|now_in|up|upstairs|he's|she's|hes|shes|they're|stays|been|being)_(?:still_|now_|
-      up_|in_|on_)*(?:with_us|under_(?:me|us|my)|ours|mine)\\b|\\b(?:in|on|under|off|from|through|at)_(?:my|
+      up_|in_|on_){0,4}(?:with_us|under_(?:me|us|my)|ours|mine)\\b|\\b(?:in|on|under|off|from|through|at)_(?:my|
       our)_(?:[a-z]+_){0,2}${UNIT}\\b|\\b(?:in|through|to|upstairs_in|round_in)_(?:the_)?(?:triage|resus|icu|
       nicu|picu|ccu|cath_lab|theatre|recovery|pacu|detox|rehab|memory_care|stepdown|hospice)\\b|\\b(?:device|
       memory|wound|pain|fracture|renal|lipid|sleep|voice|first)_clinic\\b|\\bon_(?:ecmo|dialysis|the_table|

@@ -127,7 +127,7 @@ export const DOINGS = new Forms([
   form(
     'one of a team or crew',
     0.55,
-    `\\bone_of_(?:our|the|my|their)_(?:own_|starting_|high_school_|senior_|junior_|local_)*(?:lads|linemen|
+    `\\bone_of_(?:our|the|my|their)_(?:own_|starting_|high_school_|senior_|junior_|local_){0,4}(?:lads|linemen|
       coaches|teachers|players|porters|riders|dancers|drivers|crew|guys|firefighters|cops|officers|deputies|
       priests|nuns|sisters|singers|pilots|umpires|refs|cooks|cleaners|janitors|transport_guys|lifeguards|
       councillors|jockeys|goalies|strikers|vets|barbers|bakers|students|professors)\\b`,
