@@ -53,7 +53,12 @@ async function serveGallery(): Promise<PreviewServer> {
     logLevel: 'error',
     plugins: [preact()],
     resolve: { alias: { '@': ROOT, '#i18n': join(ROOT, '.wxt/i18n/index.ts') } },
-    build: { outDir: mkdtempSync(join(tmpdir(), 'gallery-')), emptyOutDir: true, cssTarget: 'chrome123' },
+    build: {
+      rollupOptions: { input: ['index.html', 'view.html'].map((page) => join(GALLERY, page)) },
+      target: 'chrome123',
+      outDir: mkdtempSync(join(tmpdir(), 'gallery-')),
+      emptyOutDir: true,
+    },
     preview: { port: 0 },
   };
   await build(config);
@@ -73,7 +78,7 @@ export async function openStage(): Promise<Stage> {
       await opened.addInitScript(speak, { ...(await messages(locale)), ...(rtl ? { dir: 'rtl' } : {}) });
       await opened.goto(`${server.resolvedUrls?.local[0]}${page}${query}`);
       await opened.waitForFunction(
-        () => document.querySelector('figure') && !document.querySelector('figure:not([data-ready])'),
+        () => document.querySelector('[data-ready]') && !document.querySelector('figure[data-state]:not([data-ready])'),
       );
       return opened;
     },

@@ -1,0 +1,20 @@
+import { show } from '@/components/page/show';
+import { Popup } from '@/components/popup/Popup';
+import '@/components/popup/popup.css';
+import { LEDGER, nothing } from './facts';
+
+export function open() {
+  show(
+    'Popup',
+    <Popup
+      status={{ site: 'Facebook', composing: 'comment', level: 'warn' }}
+      today={LEDGER.slice(0, 9)}
+      pausedUntil={null}
+      mayPause
+      permissions={['storage']}
+      onPause={nothing}
+      onResume={nothing}
+    />,
+  );
+  document.querySelector('details')?.setAttribute('open', '');
+}

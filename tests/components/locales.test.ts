@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LOCALES = `${ROOT}assets/locales/`;
+
+const messagesOf = async (file: string) => generateChromeMessages(await parseMessagesFile(LOCALES + file));
+const placesIn = (text: string) => [...text.matchAll(/\$\d/g)].map(([place]) => place).sort();
+const OTHERS = readdirSync(LOCALES).filter((file) => file !== 'en.yml');
+
+test.each(OTHERS)('%s says everything that English says, with the same places to fill in', async (file) => {
+  const [english, other] = [await messagesOf('en.yml'), await messagesOf(file)];
+  expect(Object.keys(other)).toEqual(Object.keys(english));
+  for (const [key, { message }] of Object.entries(english)) {
+    expect([key, placesIn(other[key]?.message ?? '')]).toEqual([key, placesIn(message)]);
+  }
+});
+
+test.each(OTHERS)('%s was written, not copied', async (file) => {
+  const [english, other] = [await messagesOf('en.yml'), await messagesOf(file)];
+  const same = Object.keys(english).filter((key) => english[key]?.message === other[key]?.message);
+  expect(same).toEqual(['dir', 'name']);
+});
+
+test('everything that is said is said somewhere', async () => {
+  const source = ['components', 'entrypoints']
+    .flatMap((folder) =>
+      readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' }).map((file) => `${ROOT}${folder}/${file}`),
+    )
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // Some keys are put together from a level, a rule, an audience or a change.
+  const composed = [...source.matchAll(/t\(`([a-zA-Z]+)\.\$\{/g)].map(([, group]) => `${group}_`);
+  const unsaid = Object.keys(await messagesOf('en.yml')).filter(
+    (key) =>
+      key !== 'description' &&
+      !source.includes(`'${key.replace('_', '.')}'`) &&
+      !composed.some((group) => key.startsWith(group)),
+  );
+  expect(unsaid).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Look } from './stage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDE = { width: 1260, height: 900 };
+const NARROW = { width: 320, height: 640 };
+
+/** The ways in which people see a page. */
+export const LOOKS: Readonly<Record<string, Look>> = {
+  light: { colorScheme: 'light', viewport: WIDE },
+  dark: { colorScheme: 'dark', viewport: WIDE },
+  'forced colours': { forcedColors: 'active', colorScheme: 'dark', viewport: WIDE },
+  'right to left': { rtl: true, viewport: WIDE },
+  'Spanish, 320 px wide': { locale: 'es', viewport: NARROW },
+};
+
+/** Rules that the page breaks, with the elements that break them. */
+export async function violations(
+  page: Page,
+  { forcedColors }: Look,
+  except: readonly string[] = [],
+): Promise<string[]> {
+  await page.evaluate(AXE);
+  // Forced colours are painted, not computed, so axe cannot see them.
+  const skipped = forcedColors === 'active' ? [...except, 'color-contrast'] : except;
+  const rules = Object.fromEntries(skipped.map((id) => [id, { enabled: false }]));
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ rules })})`);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().at(-1)}`));
+}
