@@ -1,4 +1,5 @@
 import type { Case, Rule, RuleFinding } from '@/lib/engine/parts';
+import type { Signal } from '@/lib/engine/types';
 import { findingOn, ofTypes } from './helpers';
 import { SAFE_HARBOR } from './sources';
 
@@ -35,6 +36,24 @@ export const directIdentifier: Rule = {
     },
     { marked: '[[PATIENT:bed 4]] sang to us all night', level: 'clear', why: 'a bed nobody can place is only a cue' },
     {
+      kind: 'reply',
+      marked: '[[ONLINE:@may]] your [[CONFIRM:refill is ready]]',
+      level: 'stop',
+      why: 'handle of a patient',
+    },
+    {
+      kind: 'reply',
+      marked: '[[ONLINE:@may]] what a goal',
+      level: 'clear',
+      why: 'a handle beside nothing of a patient',
+    },
+    {
+      kind: 'reply',
+      marked: '[[ONLINE:@may]] [[ADVICE:stop the metformin]]',
+      level: 'clear',
+      why: 'the person advised is counted by the advice',
+    },
+    {
       marked: 'Dr. Jane Smith speaks at noon, call 555-0142 to register',
       level: 'clear',
       why: 'a speaker, not a patient',
@@ -44,10 +63,26 @@ export const directIdentifier: Rule = {
 };
 
 function findings(the: Case, type: (typeof TYPES)[number]): RuleFinding[] {
-  return ofTypes(the, [type]).map((signal) => findingOn(signal, 'stop', MESSAGES[type]));
+  return ofTypes(the, [type])
+    .filter((signal) => !isAdvised(the, signal) && !isLoneLink(the, signal))
+    .map((signal) => findingOn(signal, 'stop', MESSAGES[type]));
 }
 
 /** A room is one person once the hospital is named in the draft or on the author's profile. */
 function hospitalIsKnown(the: Case): boolean {
   return the.draft.author?.facility !== undefined || ofTypes(the, ['PLACE']).length > 0;
+}
+
+/** Whom advice is given to is addressed first; their name or handle does not raise it (rule 6). */
+function isAdvised(the: Case, { type, start }: Signal): boolean {
+  if (type !== 'NAME' && type !== 'ONLINE') return false;
+  const opening = the.draft.text.slice(0, start);
+  return (
+    /^\W*(?:\w+\W+)?$/.test(opening) && ofTypes(the, ['ADVICE']).length > 0 && ofTypes(the, ['CONFIRM']).length === 0
+  );
+}
+
+/** Handles and links stand in every other post; only with something of a patient beside them do they lead to one. */
+function isLoneLink(the: Case, { type }: Signal): boolean {
+  return type === 'ONLINE' && the.signals.every((other) => other.type === 'ONLINE' || other.type === 'NAME');
 }

@@ -19,12 +19,12 @@ export const discussed: Rule = {
   ],
   judge: (the) => {
     const cue =
-      the.signals.find((signal) => signal.type === 'PATIENT') ??
-      the.signals.find((signal) => !LOWERING.has(signal.type));
+      the.signals.find((signal) => signal.type === 'PATIENT') ?? the.signals.find((signal) => !NOBODY.has(signal.type));
     return cue === undefined
       ? []
       : [findingOn(cue, 'caution', 'This talks about a patient; nothing in it points at who it is.')];
   },
 };
 
-const LOWERING = new Set<string>(['CONSENT', 'CHANGED']);
+/** Words of these types speak of no patient by themselves. */
+const NOBODY: ReadonlySet<string> = new Set(['CONSENT', 'CHANGED', 'ONLINE']);
