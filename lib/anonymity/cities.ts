@@ -128,7 +128,7 @@ export interface City {
   readonly people: number;
 }
 
-export interface Region {
+interface Region {
   readonly key: string;
   readonly name: string;
   readonly people: number;

@@ -24,7 +24,7 @@ const UNIQUE =
   /\b(?:the (?:first|only)|only (?:person|one|case|patient)|first[- ]ever|record|never (?:been )?(?:seen|reported))\b/i;
 
 /** Patients that one author cares for in a day, at most. */
-export const CASELOAD = 25;
+const CASELOAD = 25;
 /** The largest order of magnitude that is told. */
 const LARGEST = 100_000;
 

@@ -59,7 +59,7 @@ export function softenAge(spot: Spot): Remedy | undefined {
 /** Matches nothing, where what follows is the end of a phrase. */
 const THEN_MORE_KEPT = /^(?=\s*(?:[.,;:!?)\u2026]|$|\b(?:and|with|in|on|after|before|who|to|she|he|they)\b))/i;
 
-export function stageOf({ from, to }: Ages): Stage | undefined {
+function stageOf({ from, to }: Ages): Stage | undefined {
   const age = from >= 90 ? from : Math.round((from + Math.min(to, 90)) / 2);
   return STAGES.find(([last]) => age <= last)?.[1];
 }

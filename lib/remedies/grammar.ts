@@ -1,8 +1,6 @@
 /** The little English that a remedy needs to know. */
 
 /** Sources of patterns. */
-export const DETERMINER =
-  "(?:a|an|the|my|our|his|her|their|your|this|that|these|those|one|another|some|every|each|any|no|two|three|both|[a-z]+'s)";
 export const PERSON =
   '(?:man|men|woman|women|guy|guys|lady|gent|gentleman|fella|fellow|bloke|chap|dude|lad|lass|male|female|boy|boys|girl|girls|kid|kids|kiddo|child|children|baby|babies|infant|newborn|toddler|teen|teenager|patient|patients|pt|pts|client|resident|person|people|adult|mom|mum|mama|dad|daddy|mother|father|grandma|grandpa|grandmother|grandfather|granny|gran|grandad|nan|auntie|aunt|uncle|wife|husband|son|daughter|brother|sister|twin|veteran|widow|widower|primip|multip|donor|recipient|caller|survivor|m|f|yom|yof)';
 /** How the words for people by what they do end; a "puppet theatre" is no person. */

@@ -17,7 +17,7 @@ export interface Spot {
 }
 
 /** The sentence that the finding starts in, stretched to hold all of its words. */
-export function sentenceOf(span: Span, text: Text): Span {
+function sentenceOf(span: Span, text: Text): Span {
   const touched = text.sentences.filter(({ start, end }) => start < span.end && span.start < end);
   return {
     start: Math.min(span.start, touched[0]?.start ?? span.start),
