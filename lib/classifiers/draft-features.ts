@@ -1,5 +1,6 @@
-import { findMentions } from '@/lib/engine/people/mentions';
+import { findMentions, type Mention } from '@/lib/engine/people/mentions';
 import { hashString, mix } from './hash';
+import { outlineFeatures } from './outline-features';
 import type { Reading } from './reading';
 
 /** Number of tokens at either end of a draft whose place matters. */
@@ -27,7 +28,7 @@ const T = {
   signalPair: 19,
 } as const;
 
-/** Features of a whole draft, each once: words, word clusters, their pairs, who is mentioned, what finders saw. */
+/** Features of a whole draft, each once: words, word clusters, their pairs, the outline, who is mentioned, what finders saw. */
 export function draftFeatures(reading: Reading): number[] {
   const found = new Set<number>();
   const { words, fields, groups } = reading;
@@ -54,7 +55,9 @@ export function draftFeatures(reading: Reading): number[] {
     found.add(mix(mix(T.fieldWord, field), nextWord));
   }
   addSetting(found, reading, kind);
-  addPeople(found, reading);
+  const mentions = findMentions(reading.text);
+  for (const feature of outlineFeatures(reading, mentions)) found.add(feature);
+  addPeople(found, mentions);
   addSignals(found, reading, kind);
   return [...found];
 }
@@ -67,10 +70,10 @@ function addSetting(found: Set<number>, { draft, words }: Reading, kind: number)
   }
 }
 
-function addPeople(found: Set<number>, { text }: Reading): void {
+function addPeople(found: Set<number>, mentions: readonly Mention[]): void {
   const counts = new Map<string, number>();
   let lead: string | undefined;
-  for (const { part, of } of findMentions(text)) {
+  for (const { part, of } of mentions) {
     const name = of === undefined ? part : `${part}'s pronoun`;
     const seen = (counts.get(name) ?? 0) + 1;
     counts.set(name, seen);
