@@ -61,7 +61,8 @@ const SHAPES = new Shapes([
   },
   {
     is: 'a birthday with the age',
-    pattern: /(?:happy )?(?:(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)?|\w+(?:teenth|ieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth) (?:b(?:irth)?-?day|bday)|sweet sixteen|quinceañera)(?: (?:today|tonight|yesterday|tomorrow|on \w+|this week|party))?/iy,
+    pattern:
+      /(?:happy )?(?:(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)?|\w+(?:teenth|ieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth) (?:b(?:irth)?-?day|bday)|sweet sixteen|quinceañera)(?: (?:today|tonight|yesterday|tomorrow|on \w+|this week|party))?/iy,
     confidence: 0.6,
   },
   {

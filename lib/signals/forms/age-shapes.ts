@@ -64,13 +64,15 @@ export const AGE_SHAPES = new Shapes<AgeShape>([
   },
   {
     is: 'weeks of gestation',
-    pattern: /\b(?:(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|forty(?:[- ](?:one|two))?)(?:[- ]weekers?| and (?:one|two|three|four|five|six)(?! (?:years|hundred|months|thousand)))\b/iy,
+    pattern:
+      /\b(?:(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|forty(?:[- ](?:one|two))?)(?:[- ]weekers?| and (?:one|two|three|four|five|six)(?! (?:years|hundred|months|thousand)))\b/iy,
     confidence: 0.7,
     years: 0,
   },
   {
     is: 'weeks',
-    pattern: /(?:born at |at |@ ?)?(?:1\d|2\d|3\d|4[0-3]|(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|forty|forty-one) ?(?:weeks?|wks?|w)\b(?:(?: and|,)? ?(?:[0-6]|one|two|three|four|five|six) ?(?:days?|d)\b)?/iy,
+    pattern:
+      /(?:born at |at |@ ?)?(?:1\d|2\d|3\d|4[0-3]|(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|forty|forty-one) ?(?:weeks?|wks?|w)\b(?:(?: and|,)? ?(?:[0-6]|one|two|three|four|five|six) ?(?:days?|d)\b)?/iy,
     confidence: gestation(0.65),
     years: 0,
   },

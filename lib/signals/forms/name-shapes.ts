@@ -1,6 +1,7 @@
 /** Names by how they are written: initials, "Family, Given", hashtags, spelled letters, other scripts. */
-import { isGivenName, isOrdinary, isSurname, isWordAndName } from './vocabulary';
+
 import { after, before, Shapes } from './shapes';
+import { isGivenName, isOrdinary, isSurname, isWordAndName } from './vocabulary';
 
 const NOT_INITIALS =
   /^(?:a\.m|p\.m|i\.e|e\.g|m\.d|r\.n|u\.s|u\.k|d\.o|n\.p|p\.a|p\.s|d\.c|l\.a|n\.y|i\.v|p\.o|i\.m|b\.i|t\.i|q\.d|u\.n|a\.i|c\.v|t\.v|n\.b|v\.s|w\.r|ph\.d|i\.d|p\.e|e\.r|e\.d|o\.r|g\.i|b\.p|h\.s|d\.r|r\.i|o\.t|p\.t|a\.k|f\.y|m\.a|b\.s|b\.a|m\.s|j\.d|e\.d|s\.o|u\.s\.a|b\.i\.d|t\.i\.d|d\.o\.b|a\.d|b\.c|c\.e|x\.x|d\.i\.y|f\.m|a\.s\.a|p\.r\.n|r\.i\.p|e\.m|o\.k|g\.p|c\.s)\.?(?:[a-z]\.?)*$/i;
