@@ -4,7 +4,7 @@ import { Reword } from '@/components/card/Reword';
 import { SaferDraft } from '@/components/card/SaferDraft';
 import { WhoCouldTell } from '@/components/card/WhoCouldTell';
 import { groupsOf, titleOf } from '@/components/card/wording';
-import type { Draft, Explained, Finding, Remedy, Rewrite } from '@/lib/engine/types';
+import type { Dismissed, Draft, Explained, Finding, Remedy, Rewrite } from '@/lib/engine/types';
 import { segments } from './segments';
 
 interface Props {
@@ -65,7 +65,7 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
         <div class="panel">
           <h2>{i18n.t('practice.whyNot')}</h2>
           <ul>
-            {trace.dismissed.map(({ start, type, words, reason }) => (
+            {once(trace.dismissed).map(({ start, type, words, reason }) => (
               <li key={`${start} ${type}`}>
                 <q>{words}</q>{' '}
                 <span class="soft" lang="en">
@@ -78,6 +78,11 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
       )}
     </>
   );
+}
+
+/** Finders overlap; each wording is enough to see once. */
+function once(dismissed: readonly Dismissed[]): Dismissed[] {
+  return [...new Map(dismissed.map((each) => [each.words, each])).values()];
 }
 
 /** The trace of one finding: how it was found, and what made it count. */
