@@ -6,7 +6,7 @@ import { after, before, Shapes } from './shapes';
 /** A code: letters and digits in groups, at least three digits or two groups with a digit. */
 const LINK_WORD =
   '(?:in|on|at|of|to|by|for|and|is|was|from|as|he|she|we|it|or|so|up|no|my|if|do|go|me|us|am|an|since|until|about|now|pls|who|has|had)\\b';
-const CODE = `#?(?:(?!${LINK_WORD})[A-Z]{1,5}[-/. ]?)?\\d[A-Z\\d]*(?:[-/. ]?(?:(?!${LINK_WORD})[A-Z]{1,4})?\\d[A-Z\\d]*){0,6}(?:-?[A-Z]{1,3}(?![A-Z])| (?!${LINK_WORD})[A-Z]{1,2}(?![A-Z']))?`;
+const CODE = `#?(?:(?!${LINK_WORD})[A-Z]{1,5}[-/. ]?)?\\d[A-Z\\d]*(?:[-/. ](?!${LINK_WORD})(?=[A-Z]{0,4}\\d)[A-Z\\d]+){0,6}(?:-?[A-Z]{1,3}(?![A-Z])| (?!${LINK_WORD})[A-Z]{1,2}(?![A-Z']))?`;
 const DIGIT_WORD = '(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
 const SPOKEN = `(?:(?:double|treble|triple)[- ])?${DIGIT_WORD}(?:,? (?:(?:double|treble|triple)[- ])?${DIGIT_WORD}){2,12}`;
 

@@ -64,7 +64,7 @@ export const PHONES: readonly Shape[] = [
   },
   {
     is: 'a number in words',
-    pattern: new RegExp(`\\b${SPOKEN}(?:(?:,| -|-|\\.|/)? ?${SPOKEN}){5,14}\\b`, 'iy'),
+    pattern: new RegExp(`\\b${SPOKEN}(?:(?:,? |, ?| ?- ?|\\. ?|/)${SPOKEN}){5,14}\\b`, 'iy'),
     confidence: spoken,
   },
 ];
