@@ -7,7 +7,8 @@
  * always has its words and its rule.
  */
 import { held, type Judgement, judge, rank } from './judge';
-import type { Case, Evidence, Limit, Rule } from './parts';
+import type { Case, Limit, Rule } from './parts';
+import { speaksOfCare } from './setting-of-care';
 import type { Level, Signal } from './types';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
@@ -16,7 +17,10 @@ const BAR = 0.5;
 const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-export const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.6, stop: 0.2 };
+export const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.7, stop: 0.2 };
+
+/** The same for `warn` in a draft that has no word of care in it. */
+const WARN_WITHOUT_CARE = 0.88;
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
@@ -35,7 +39,7 @@ export function decide(
     return { ...judge({ ...the, signals: believed }, rules, limits), believed, doubted };
   };
   const first = at(BAR);
-  const called = calledFor(the.evidence);
+  const called = calledFor(the, candidates);
   if (called === undefined || called === first.level) return first;
   if (rank(called) < rank(first.level)) return capped(first, called);
   const sunk = lowerBars(candidates)
@@ -51,10 +55,11 @@ function capped(decision: Decision, most: Level): Decision {
 }
 
 /** The level the classifiers call for; `undefined` when they have nothing to say. */
-function calledFor({ draft }: Evidence): Level | undefined {
-  const { note, interrupt, stop } = draft;
+function calledFor({ text, draft, evidence }: Omit<Case, 'signals'>, candidates: readonly Signal[]): Level | undefined {
+  const { note, interrupt, stop } = evidence.draft;
   if (note === undefined || interrupt === undefined || stop === undefined) return undefined;
-  if (interrupt >= CALLS.warn) return stop >= CALLS.stop ? 'stop' : 'warn';
+  const bar = speaksOfCare(text, draft, candidates) ? CALLS.warn : WARN_WITHOUT_CARE;
+  if (interrupt >= bar) return stop >= CALLS.stop ? 'stop' : 'warn';
   return note >= CALLS.caution ? 'caution' : 'clear';
 }
 

@@ -50,6 +50,12 @@ describe('decide', () => {
     expect(decided(TONIGHT, [0.9, 0.9], calls)).toMatchObject({ level: 'clear', findings: [] });
   });
 
+  test('asks for more certainty where no word of care stands', () => {
+    const calls = { note: 0.9, interrupt: 0.8, stop: 0.5 };
+    expect(decided('Off to see [[NAME:Ann Marsh]]', [0.9], calls).level).toBe('caution');
+    expect(decided('Off to see [[NAME:Ann Marsh]] on the ward', [0.9], calls).level).toBe('stop');
+  });
+
   test('never speaks without words to show', () => {
     expect(decided('Had a good day.', [], { note: 1, interrupt: 1, stop: 1 })).toMatchObject({ level: 'clear' });
   });
