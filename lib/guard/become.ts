@@ -38,11 +38,13 @@ const MOST_STEPS = 30;
  * @returns whether it does
  */
 export async function comeBack({ element, editor }: Field, text: string): Promise<boolean> {
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MOST_STEPS && editor.textOf(element) !== text; step++) {
     const before = editor.textOf(element);
-    if (before === text) return true;
     await editor.undo(element);
-    if (editor.textOf(element) === before) return false;
+    if (editor.textOf(element) === before) break;
   }
-  return false;
+  // Editors select what they bring back, and the next key would type over it.
+  const end = editor.caretOf(element);
+  if (end !== null) editor.placeCaret(element, end);
+  return editor.textOf(element) === text;
 }

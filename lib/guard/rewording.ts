@@ -1,6 +1,5 @@
 import type { Remedy } from '@/lib/engine/types';
 import { become, comeBack } from './become';
-import { caretIn } from './caret';
 import type { Composition, Field } from './composition';
 import { fieldAt, type ReadDraft } from './draft';
 
@@ -44,7 +43,6 @@ const stands = ({ field, text }: Target) => field.editor.textOf(field.element) =
 export class Rewording {
   #before: readonly Target[] = [];
   #after: readonly Target[] = [];
-  #giveBack: (() => void) | null = null;
   #running = false;
 
   /** Whether what stands in the fields is this hand's work: a change under way, or its result untouched. */
@@ -53,10 +51,8 @@ export class Rewording {
   }
 
   /** Brings every target about. Whether all editors followed; if not, there is nothing to undo. */
-  async apply(composition: Composition, targets: readonly Target[]): Promise<boolean> {
-    const { fields } = composition;
+  async apply({ fields }: Composition, targets: readonly Target[]): Promise<boolean> {
     const before = fields.map(asItStands);
-    this.#giveBack = caretIn(composition);
     const done = await this.#run(become, targets);
     this.#before = done ? before : [];
     this.#after = done ? fields.map(asItStands) : [];
@@ -67,10 +63,7 @@ export class Rewording {
     const before = this.#before;
     this.#before = [];
     this.#after = [];
-    const done = await this.#run(comeBack, before);
-    // Editors select what they bring back, and the next key would type over it.
-    this.#giveBack?.();
-    return done;
+    return this.#run(comeBack, before);
   }
 
   async #run(change: typeof become, targets: readonly Target[]): Promise<boolean> {
