@@ -30,8 +30,7 @@ async function pickBrowser(): Promise<BrowserName> {
 
 async function tryByHand(name: BrowserName, practice: Practice): Promise<void> {
   const browser = await launchGuarded(name, { practice, window: true });
-  await browser.open('https://www.facebook.com/');
-  await browser.open('https://x.com/home');
+  for (const url of ['https://www.facebook.com/', 'https://x.com/home']) await (await browser.open()).goto(url);
   console.log('Write about a patient in the box and press Post. Nothing leaves this machine.');
   console.log('Close the browser to end.');
   await browser.closed;
@@ -39,9 +38,10 @@ async function tryByHand(name: BrowserName, practice: Practice): Promise<void> {
 
 async function trySamples(name: BrowserName, practice: Practice): Promise<void> {
   const browser = await launchGuarded(name, { practice });
+  const tab = await browser.open();
   const composers = COMPOSERS.filter((composer) => ['home', 'feed'].includes(composer.name));
   const seen: Seen[] = [];
-  for (const composer of composers) for (const draft of SAMPLES) seen.push(await watch(browser, composer, draft));
+  for (const composer of composers) for (const draft of SAMPLES) seen.push(await watch(tab, composer, draft));
   await browser.close();
   const held = seen.find(({ post }) => post === 'held') ?? seen[0];
   if (held) {

@@ -4,6 +4,6 @@ export const SAMPLES: readonly string[] = [
   'Proud of Dr. Amara Osei, our new chief of surgery at St. Mary’s!',
   'New sepsis guideline is out. Early antibiotics still win.',
   'Lost a patient today. It never gets easier.',
-  'Tonight my patient was a 47-year-old firefighter. His boots were still on.',
+  'My patient tonight was a 47-year-old firefighter who lost his leg under a tractor.',
   'My patient John Whitfield, MRN 4471902, coded in the ED this morning.',
 ];

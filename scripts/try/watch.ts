@@ -1,6 +1,6 @@
 import { type CardView, settle } from '@/tests/browser/card';
 import type { Composer } from '@/tests/browser/composers/composer';
-import type { Browser } from '@/tests/browser/drivers/browser';
+import type { Tab } from '@/tests/browser/drivers/browser';
 import { HELD } from '@/tests/browser/scenarios/labels';
 import { openStage } from '@/tests/browser/stage';
 import { until } from '@/tests/browser/until';
@@ -26,8 +26,8 @@ const levelOf = (card: CardView | null): string =>
   /^(note|question|stop)\b/im.exec(card?.text ?? '')?.[0].toLowerCase() ?? 'clear';
 
 /** Types a draft with real keys, presses Post, and tells what happened. */
-export async function watch(browser: Browser, composer: Composer, draft: string): Promise<Seen> {
-  const stage = await openStage(browser, composer);
+export async function watch(tab: Tab, composer: Composer, draft: string): Promise<Seen> {
+  const stage = await openStage(tab, composer);
   await stage.type(draft);
   const card = await until('a card', stage.card, SILENCE).catch(() => null);
   const words = await stage.marks();
@@ -37,15 +37,13 @@ export async function watch(browser: Browser, composer: Composer, draft: string)
     const now = await stage.card();
     return HELD.test(now?.text ?? '') ? { card: now } : null;
   });
-  await settle(stage.tab);
-  const seen: Seen = {
+  await settle(tab);
+  return {
     site: composer.site,
     draft,
     level: levelOf(held.card ?? card),
     words,
     post: held.card ? 'held' : 'sent',
-    picture: await stage.tab.screenshot(),
+    picture: await tab.screenshot(),
   };
-  await stage.tab.close();
-  return seen;
 }

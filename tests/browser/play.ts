@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { COMPOSERS } from './composers/index.ts';
 import type { Browser, BrowserName, Tab } from './drivers/browser.ts';
 import { launchGuarded } from './drivers/launch.ts';
@@ -21,7 +21,7 @@ async function keepPicture(tab: Tab, title: string): Promise<void> {
   await writeFile(`${PICTURES}/${title.replace(/\W+/g, '-')}.png`, await tab.screenshot());
 }
 
-/** Every scenario on every composer in one browser, each in a tab of its own. */
+/** Every scenario on every composer in one browser; each begins with the page loaded anew. */
 export function playAll(name: BrowserName): void {
   let browser: Browser;
   beforeAll(async () => {
@@ -30,21 +30,28 @@ export function playAll(name: BrowserName): void {
   afterAll(() => browser?.close());
 
   for (const composer of COMPOSERS) {
-    describe(`${name}: ${composer.site} ${composer.name}`, () => {
+    const title = `${composer.site} ${composer.name}`;
+    describe(`${name}: ${title}`, () => {
+      let tab: Tab;
+      beforeAll(async () => {
+        tab = await browser.open();
+      });
+      afterAll(() => tab?.close());
+
       for (const scenario of SCENARIOS) {
         test(scenario.name, async ({ task, skip }) => {
-          task.meta.cell = { browser: name, composer: `${composer.site} ${composer.name}`, scenario: scenario.name };
+          task.meta.cell = { browser: name, composer: title, scenario: scenario.name };
           const reason = scenario.unless?.(composer, name);
           if (reason) skip(reason);
-          const stage = await openStage(browser, composer);
+          const before = tab.errors.length;
           try {
-            await scenario.play(stage, browser);
+            await scenario.play(await openStage(tab, composer));
           } catch (error) {
-            await keepPicture(stage.tab, `${name} ${composer.name} ${scenario.name}`);
-            throw stage.tab.errors.length > 0 ? new AggregateError([error], stage.tab.errors.join('\n')) : error;
-          } finally {
-            await stage.tab.close();
+            await keepPicture(tab, `${name} ${title} ${scenario.name}`);
+            const reported = tab.errors.slice(before);
+            throw reported.length > 0 ? new AggregateError([error], reported.join('\n')) : error;
           }
+          expect(tab.errors.slice(before)).toEqual([]);
         });
       }
     });

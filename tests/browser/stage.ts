@@ -1,6 +1,6 @@
 import { type CardView, pressInCard, reachInCard, readCard } from './card.ts';
 import type { Composer, Place } from './composers/composer.ts';
-import type { Browser, Point, Tab } from './drivers/browser.ts';
+import type { Point, Tab } from './drivers/browser.ts';
 import { readMarks } from './marks.ts';
 import { until } from './until.ts';
 
@@ -64,11 +64,12 @@ async function openPlace(tab: Tab, { open, box, before }: Place): Promise<void> 
     if (before && step === 0) await tab.type(before);
   }
   await pressElement(tab, box);
+  await until(`the caret in ${box}`, () => tab.evaluate((selector) => document.activeElement?.matches(selector), box));
 }
 
-/** Opens a composer in a new tab and puts the caret in its box. Another `url` may lead to the page as it is unguarded. */
-export async function openStage(browser: Browser, composer: Composer, url = composer.url): Promise<Stage> {
-  const tab = await browser.open(url);
+/** Loads a composer's page and puts the caret in its box. Another `url` may lead to the page as it is unguarded. */
+export async function openStage(tab: Tab, composer: Composer, url = composer.url): Promise<Stage> {
+  await tab.goto(url);
   await openPlace(tab, composer);
 
   const type = async (text: string): Promise<void> => {

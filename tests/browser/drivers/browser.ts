@@ -71,7 +71,8 @@ export interface Tab {
 export interface Browser {
   readonly name: BrowserName;
   readonly version: string;
-  open(url: string): Promise<Tab>;
+  /** Opens an empty tab. */
+  open(): Promise<Tab>;
   close(): Promise<void>;
   /** Settles when the browser has ended, by `close` or by the person. */
   readonly closed: Promise<void>;

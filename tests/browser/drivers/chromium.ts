@@ -102,11 +102,7 @@ export async function launchChromium({
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
-    open: async (url) => {
-      const tab = await tabOf(await context.newPage());
-      await tab.goto(url);
-      return tab;
-    },
+    open: async () => tabOf(await context.newPage()),
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
   };

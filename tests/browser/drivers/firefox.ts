@@ -104,11 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return {
     name: 'firefox',
     version: await browser.version(),
-    open: async (url) => {
-      const tab = tabOf(await browser.newPage());
-      await tab.goto(url);
-      return tab;
-    },
+    open: async () => tabOf(await browser.newPage()),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };

@@ -7,7 +7,7 @@ export const CONFERENCE = 'See you all at the cardiology conference on Friday!';
 export const LOSS = 'Lost a patient today. It never gets easier.';
 
 /** A patient whom the town would recognise, by the sum of details: `warn`. */
-export const FIREFIGHTER = 'Tonight my patient was a 47-year-old firefighter.';
+export const FIREFIGHTER = 'My patient tonight, a 47-year-old firefighter, lost his leg.';
 
 /** Words that stand in FIREFIGHTER and point at the patient. */
 export const FIREFIGHTER_CLUE = /47|tonight|firefighter/i;

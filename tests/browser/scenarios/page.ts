@@ -13,16 +13,16 @@ function markupOf(selector: string): string | undefined {
 
 export const editableUntouched: Scenario = {
   name: 'nothing is added inside the editable',
-  play: async (stage, browser) => {
+  play: async (stage) => {
+    const { tab, composer } = stage;
     await stage.type(FIREFIGHTER);
     await stage.cardSaying(WARNED);
-    const url = new URL(stage.composer.url);
+    const guarded = await tab.evaluate(markupOf, composer.box);
+    const url = new URL(composer.url);
     url.hostname += UNGUARDED;
-    const plain = await openStage(browser, stage.composer, url.href);
+    const plain = await openStage(tab, composer, url.href);
     await plain.type(FIREFIGHTER);
-    const untouched = await plain.tab.evaluate(markupOf, stage.composer.box);
-    await plain.tab.close();
-    expect(await stage.tab.evaluate(markupOf, stage.composer.box)).toBe(untouched);
+    expect(guarded).toBe(await tab.evaluate(markupOf, composer.box));
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Composer } from '../composers/composer.ts';
-import type { Browser, BrowserName } from '../drivers/browser.ts';
+import type { BrowserName } from '../drivers/browser.ts';
 import type { Stage } from '../stage.ts';
 
 /** Something that must hold in every composer, in every browser, unless it says why not. */
@@ -8,5 +8,5 @@ export interface Scenario {
   /** Why this cannot happen in a composer or a browser; null where it can. */
   readonly unless?: (composer: Composer, browser: BrowserName) => string | null;
   /** Plays it in a composer that was just opened, and throws when something is not as it must be. */
-  readonly play: (stage: Stage, browser: Browser) => Promise<void>;
+  readonly play: (stage: Stage) => Promise<void>;
 }
