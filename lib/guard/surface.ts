@@ -80,6 +80,8 @@ export function createSurface(css: string, dress: Dress): Surface {
     card,
     hide,
     show: (field) => {
+      // A dialog that has just been closed takes its composer, and all that is said about it, with it.
+      if (!field.isConnected) return hide();
       const home = field.closest('dialog[open], [role="dialog"]') ?? document.documentElement;
       if (host.parentNode === home && host.matches(':popover-open')) return;
       home.append(host);
