@@ -1,7 +1,8 @@
 /** Identifying numbers by their cue, by their check digit, or by their build. */
 import { CODE_CUES } from '@/lib/lexicons/code-cues';
 import * as check from './checksums';
-import { after, before, Shapes } from './shapes';
+import { bareCode, cued, digitsIn, PUBLISHED, sound } from './not-codes';
+import { before, Shapes } from './shapes';
 
 /** A code: letters and digits in groups, at least three digits or two groups with a digit. */
 const LINK_WORD =
@@ -9,63 +10,6 @@ const LINK_WORD =
 const CODE = `#?(?:(?!${LINK_WORD})[A-Z]{1,5}[-/. ]?)?\\d[A-Z\\d]*(?:[-/. ](?!${LINK_WORD})(?=[A-Z]{0,4}\\d)[A-Z\\d]+){0,6}(?:-?[A-Z]{1,3}(?![A-Z])| (?!${LINK_WORD})[A-Z]{1,2}(?![A-Z']))?`;
 const DIGIT_WORD = '(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
 const SPOKEN = `(?:(?:double|treble|triple)[- ])?${DIGIT_WORD}(?:,? (?:(?:double|treble|triple)[- ])?${DIGIT_WORD}){2,12}`;
-
-function digitsIn(words: string): number {
-  return words.replace(/\D/g, '').length;
-}
-
-/** Numbers of texts, trials, rules and products that many people share. */
-const PUBLISHED =
-  /\b(?:nct|pmid|pmc|doi|isbn|issn|arxiv|cpt|icd-?(?:9|10|11)?(?:-cm)?|hcpcs|drg|snomed|loinc|ndc|din|lot|batch|ean|sku|model|part|catalog(?:ue)?|atcc|grant|award|r01|irb|protocol|abstract|poster|session|booth|page|pp|vol|section|article|act|bill|form|cms|regulation|cfr|usc|§|iso|version|v|flight|train|bus|route|highway|channel|episode|chapter|fig(?:ure)?|table|slide|question|step|level|code|promo|coupon|discount|podcast|zoom|meeting|passcode|webinar|hotline|crisis|helpline)[ #:.]*(?:id|no\.?|number|code)?[ #:.]*$/i;
-
-function cued(least: number, confidence: number): (match: RegExpExecArray) => number {
-  return (match) => {
-    const value = match.groups?.it ?? '';
-    const digits = digitsIn(value);
-    if (digits < least || /^(?:19|20)\d\d$/.test(value)) return 0;
-    if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(value)) return 0.1;
-    if (PHONE.test(value) || /^(?:911|999|112|988|111|101|\d\/\d+)$/.test(value)) return 0.1;
-    if (/^(?:lot|batch|code|invoice|zoom)/i.test(match[0])) return 0.3;
-    if (
-      /^ ?(?:mg|mcg|ml|kg|%|years|yrs|days|hours|patients|beds|times|weeks|months|people|am\b|pm\b)/i.test(after(match))
-    )
-      return 0;
-    return digits >= 4 ? confidence : confidence - 0.15;
-  };
-}
-
-function sound(test: (code: string) => boolean, right: number, wrong = 0): (match: RegExpExecArray) => number {
-  return (match) => {
-    if (PUBLISHED.test(before(match))) return 0.05;
-    return test(match[0].replace(/[^A-Za-z\d]/g, '').toUpperCase()) ? right : wrong;
-  };
-}
-
-const PHONE = /^(?:\d{3}-)?\d{3}-\d{4}$/;
-const YEARS = /^(?:19|20)\d\d-(?:19|20)?\d\d$/;
-
-/** A code without any cue; the more it looks like a record number, the surer. */
-function bareCode(match: RegExpExecArray): number {
-  const words = match[0];
-  const digits = digitsIn(words);
-  if (YEARS.test(words) || / \d{2,3}\/\d{2,3}$/.test(words)) return 0;
-  if (PHONE.test(words)) return 0.1;
-  if (PUBLISHED.test(before(match)) || /[$£€#₦₹=<>~]$|\b(?:n|N|p|P) ?= ?$|\d[,.]$/.test(before(match, 4))) return 0;
-  if (
-    /^ ?(?:mg|mcg|ml|kg|km|%|years|yrs|days|hours|patients|people|beds|deaths|cases|nurses|doctors|children|women|men|steps|followers|views|dollars|pounds|euros|naira|rand|calories|kcal|cells|births|visits|doses|residents|participants|adults|students|admissions|genes|samples|reads|million|a year|per)/i.test(
-      after(match),
-    )
-  )
-    return 0;
-  if (
-    /^(?:NCT|PMC?|PMID|R01|R21|K23|U01|T32|COVID|ICD|DSM|HPV|HLA|BRCA|SARS|H\dN\d|CYP|IL|CD|TNF|MS|OR|ISO|RFC|CO|O|Q|PM|AB|SB|HB|HR)[- ]?\d/.test(
-      words,
-    )
-  )
-    return 0;
-  if (/[A-Z]/.test(words)) return digits >= 5 ? 0.6 : digits >= 4 ? 0.35 : 0.15;
-  return digits >= 7 ? 0.55 : 0.2;
-}
 
 export const CODES = new Shapes([
   {
