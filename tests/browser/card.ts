@@ -51,14 +51,18 @@ export async function settle(tab: Tab): Promise<void> {
   });
 }
 
+/** Looks in a row at which a control must stand in the same place: what scrolls may start a few frames late. */
+const STEADY = 5;
+
 /** Where a control of the card stands once it has stopped moving. */
 async function settledControl(tab: Tab, name: RegExp): Promise<Control> {
   let last: Control | undefined;
+  let steady = 0;
   return until(`a control ${name} in the card`, async () => {
     const now = (await readCard(tab))?.controls.find((control) => name.test(control.name) && !control.disabled);
-    const settled = now && last && now.x === last.x && now.y === last.y;
+    steady = now && last && now.x === last.x && now.y === last.y ? steady + 1 : 0;
     last = now;
-    return settled ? now : null;
+    return now && steady >= STEADY ? now : null;
   });
 }
 
