@@ -57,17 +57,9 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     if (current) update(current);
   };
 
-  // An orphaned script has no translations any more, so its last words are drawn while there are.
-  const lastWords = document.createElement('div');
-  requestIdleCallback(() => {
-    if (!signal.aborted) render({ card: null, notice: { notice: 'stopped', onDismiss: surface.hide } }, lastWords);
-  });
-
   const warning = new Warning({
     surface,
-    render: (props, into) => {
-      if (!signal.aborted) render(props, into);
-    },
+    render,
     askRewrite: ({ draft }) => worker.rewrite(draft, spared).catch(() => null),
     onChoice: count,
     onRelease: (attempt, read) => gate.release(attempt, read),
@@ -138,9 +130,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   );
   signal.addEventListener('abort', () => {
     warning.clear();
-    if (!current?.fields[0].element.isConnected) return;
-    surface.card.replaceChildren(lastWords);
-    warning.attach(current);
+    if (current?.fields[0].element.isConnected) warning.notify(current, 'stopped');
   });
 
   return () => {

@@ -8,9 +8,6 @@ export interface Lifetime {
   readonly connect: () => void;
 }
 
-/** How long after the end of the line, in ms, a browser has told a content script of the end of its extension. */
-const SETTLED = 500;
-
 /** Whether this content script still belongs to a running extension. */
 function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
@@ -23,13 +20,9 @@ function isOrphaned(): boolean {
 export function createLifetime(): Lifetime {
   const controller = new AbortController();
   let open = false;
-  const check = () => {
-    if (isOrphaned()) controller.abort();
-  };
-  // The line is cut first and the extension taken away after it.
   const end = () => {
     open = false;
-    setTimeout(check, SETTLED);
+    if (isOrphaned()) controller.abort();
   };
   return {
     signal: controller.signal,

@@ -41,7 +41,6 @@ export class Overlay {
     this.#composition = composition;
     const { signal } = this.#following;
     followLayout([element, this.#surface.card], () => this.#follow(), signal);
-    this.placeCard();
     window.addEventListener('mousemove', (event) => this.#reach(this.findingAt(event)), { passive: true, signal });
   }
 

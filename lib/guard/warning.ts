@@ -107,8 +107,8 @@ export class Warning {
 
   /** Nothing to say any more, and nobody to say it to. */
   clear(): void {
-    this.#overlay.detach();
     this.#reset();
+    this.#overlay.detach();
   }
 
   #reset(): void {

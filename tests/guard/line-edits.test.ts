@@ -34,7 +34,7 @@ describe('edits line by line bring in no line break, and lead to the target', ()
       return seed % below;
     };
     const lines = (count: number) => Array.from({ length: count }, () => ['', 'a', 'b', 'ab', '😀'][next(5)]);
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 3000; i++) {
       const from = lines(1 + next(7)).join('\n');
       const to = lines(1 + next(7)).join('\n');
       const edits = lineEdits(from, to);
