@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CHROME_KEY, GECKO_ID } from './lib/identity';
+import { managedSchema } from './lib/policy/emit/managed-schema';
 
 /** The oldest versions with everything the guard uses (popovers, `light-dark()`, `Map.groupBy`, declared data collection). */
 const MINIMUM = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' } as const;
+
+/** Where Chromium finds the types of the settings that institutions push. Firefox asks for none. */
+const SCHEMA_FILE = 'managed_schema.json';
 
 export default defineConfig({
   imports: false,
@@ -39,6 +43,15 @@ export default defineConfig({
             gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: MINIMUM.chrome }),
+      : {
+          key: CHROME_KEY,
+          minimum_chrome_version: MINIMUM.chrome,
+          storage: { managed_schema: SCHEMA_FILE },
+        }),
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push({ relativeDest: SCHEMA_FILE, contents: managedSchema() });
+    },
+  },
 });

@@ -3,21 +3,38 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { assess, explain } from '@/lib/engine/assess';
 import type { Draft } from '@/lib/engine/types';
 import { answer } from '@/lib/messages';
-import { decide, spare } from '@/lib/policy/decide';
-import { currentPolicy } from '@/lib/policy/read';
+import { verdictFor } from '@/lib/policy/decide';
+import { judged } from '@/lib/policy/judged';
+import type { Policy } from '@/lib/policy/policy';
+import { currentPolicy, followPolicy, policySettled } from '@/lib/policy/read';
 import { rewrite } from '@/lib/remedies';
-import { addAlwaysFine, alwaysFine, count, isQuiet, profile } from '@/lib/store';
+import { addAlwaysFine, alwaysFine, count, pausedUntil, profile } from '@/lib/store';
 
-/** The draft as readers see it: what the person's profiles show stands beside it. */
-async function known(draft: Draft): Promise<Draft> {
-  return { ...draft, author: { ...(await profile.getValue()), ...draft.author } };
+/** How long the welcome page waits for an institution to say whether it is wanted, in milliseconds. */
+const WELCOME_PATIENCE = 5000;
+
+/** The draft as readers see it: what everybody knows of the author stands beside it. */
+async function known(draft: Draft, policy: Policy): Promise<Draft> {
+  return { ...draft, author: { ...(await profile.getValue()), ...policy.author, ...draft.author } };
+}
+
+/** Whether nothing is to be heard on a site now. */
+async function isQuiet(site: string | undefined, policy: Policy): Promise<boolean> {
+  if (policy.mayPause && (await pausedUntil.getValue()) > Date.now()) return true;
+  return site !== undefined && policy.sitesOff.includes(site);
+}
+
+async function welcome(): Promise<void> {
+  await policySettled(WELCOME_PATIENCE);
+  if ((await currentPolicy()).welcome) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 export default defineBackground(() => {
-  const judge = (draft: Draft, spared: readonly string[]) => spare(assess(draft), spared);
+  const fine = async (spared: readonly string[]) => [...spared, ...(await alwaysFine.getValue())];
 
+  followPolicy();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void welcome();
   });
   // Composers keep a line open so that the worker is awake, and so that they learn of its end; nothing is said on it.
   browser.runtime.onConnect.addListener(() => {});
@@ -27,22 +44,26 @@ export default defineBackground(() => {
       return { unchecked };
     },
     assess: async ({ draft, spared }) => {
-      const fine = [...spared, ...(await alwaysFine.getValue())];
-      const verdict = decide(judge(await known(draft), fine), await currentPolicy());
-      return (await isQuiet(draft.site)) ? { ...verdict, action: 'off' } : verdict;
+      const policy = await currentPolicy();
+      const seen = await known(draft, policy);
+      const verdict = verdictFor(assess(seen), policy, seen, await fine(spared));
+      return (await isQuiet(draft.site, policy)) ? { ...verdict, action: 'off' } : verdict;
     },
     rewrite: async ({ draft, spared }) => {
-      const fine = [...spared, ...(await alwaysFine.getValue())];
-      const asSeen = await known(draft);
-      return rewrite(asSeen, judge(asSeen, fine).findings, (version) => judge(version, fine));
+      const policy = await currentPolicy();
+      const words = await fine(spared);
+      const judge = (version: Draft) => judged(assess(version), policy, version.text, words);
+      const seen = await known(draft, policy);
+      return rewrite(seen, judge(seen).findings, judge);
     },
-    explain: async (draft) => explain(await known(draft)),
+    explain: async (draft) => explain(await known(draft, await currentPolicy())),
     spare: async (words) => {
       await addAlwaysFine(words);
       return null;
     },
     outcome: async (outcome) => {
-      await count(outcome);
+      const { countsKeptDays } = await currentPolicy();
+      await count(outcome, countsKeptDays);
       return null;
     },
   });

@@ -19,8 +19,8 @@ export interface LedgerLine {
   readonly count: number;
 }
 
-/** How many days are kept. */
-const KEPT_DAYS = 400;
+/** How many lines are kept at most: some ten different outcomes a day for the longest time a policy can name. */
+const MOST_LINES = 4000;
 
 /** The day of a moment, where the person is. */
 export function dayOf(moment: Date): string {
@@ -34,14 +34,19 @@ function sameKind(a: Omit<LedgerLine, 'count'>, b: Omit<LedgerLine, 'count'>): b
   return key(a) === key(b);
 }
 
-/** The lines with one more outcome, and without what is too old. */
-export function record(lines: readonly LedgerLine[], outcome: Outcome, now: Date): LedgerLine[] {
+/** The lines with one more outcome, and without what is older than `keptDays`. */
+export function record(lines: readonly LedgerLine[], outcome: Outcome, now: Date, keptDays: number): LedgerLine[] {
   const entry = { ...outcome, day: dayOf(now), rules: [...outcome.rules].sort() };
-  const oldest = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - KEPT_DAYS));
-  const kept = lines.filter(({ day }) => day >= oldest);
+  const kept = recent(lines, now, keptDays);
   const at = kept.findIndex((line) => sameKind(line, entry));
-  if (at === -1) return [...kept, { ...entry, count: 1 }];
+  if (at === -1) return [...kept, { ...entry, count: 1 }].slice(-MOST_LINES);
   return kept.map((line, index) => (index === at ? { ...line, count: line.count + 1 } : line));
+}
+
+/** The lines of the last `days` days, today being one of them. */
+function recent(lines: readonly LedgerLine[], now: Date, days: number): LedgerLine[] {
+  const first = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days + 1));
+  return lines.filter(({ day }) => day >= first);
 }
 
 /** How many outcomes the lines hold. */
@@ -55,4 +60,9 @@ const COLUMNS = ['day', 'site', 'kind', 'level', 'rules', 'choice', 'reason', 'c
 export function toCsv(lines: readonly LedgerLine[]): string {
   const rows = lines.map((line) => COLUMNS.map((column) => [line[column] ?? ''].flat().join(' ')).join(','));
   return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+}
+
+/** The same for programs. */
+export function toJson(lines: readonly LedgerLine[]): string {
+  return JSON.stringify(lines, null, 2);
 }

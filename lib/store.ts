@@ -5,6 +5,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Author } from '@/lib/engine/types';
 import { type LedgerLine, record } from '@/lib/ledger';
+import type { PolicyCopy } from '@/lib/policy/source';
 import type { Outcome } from '@/lib/policy/verdict';
 
 /** What the person's public profiles show; every reader is taken to know it. */
@@ -16,22 +17,42 @@ export const alwaysFine = storage.defineItem<readonly string[]>('local:alwaysFin
 /** Ids of the sites that are left alone. */
 export const sitesOff = storage.defineItem<readonly string[]>('local:sitesOff', { fallback: [] });
 
+/** What else the person has chosen, by setting. */
+export const choices = storage.defineItem<Readonly<Record<string, unknown>>>('local:choices', { fallback: {} });
+
+/** Everything the person has chosen that an institution may decide instead, by setting. */
+export async function ownChoices(): Promise<Readonly<Record<string, unknown>>> {
+  const [other, { facility, city }, off] = await Promise.all([
+    choices.getValue(),
+    profile.getValue(),
+    sitesOff.getValue(),
+  ]);
+  return {
+    ...other,
+    ...(facility === undefined ? {} : { facility }),
+    ...(city === undefined ? {} : { city }),
+    ...(off.length === 0 ? {} : { sitesOff: off }),
+  };
+}
+
 /** Until when nothing is asked, in milliseconds since 1970. */
 export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0 });
 
-/** Whether the person wants to hear nothing on a site now. */
-export async function isQuiet(site: string | undefined): Promise<boolean> {
-  if ((await pausedUntil.getValue()) > Date.now()) return true;
-  return site !== undefined && (await sitesOff.getValue()).includes(site);
-}
+/** The institution's policy as it was last read; it answers until the browser does. */
+export const policyCopy = storage.defineItem<PolicyCopy | null>('local:policy', { fallback: null });
+
+/** When this session of the browser was first seen, in milliseconds since 1970. */
+export const browserStart = storage.defineItem<number | null>('session:browserStart', { fallback: null });
 
 export const ledger = storage.defineItem<readonly LedgerLine[]>('local:ledger', { fallback: [] });
 
 /** Writes to the ledger wait for each other, or one would undo the other. */
-let writing: Promise<void> = Promise.resolve();
+let writing: Promise<unknown> = Promise.resolve();
 
-export function count(outcome: Outcome): Promise<void> {
-  writing = writing.then(async () => ledger.setValue(record(await ledger.getValue(), outcome, new Date())));
+/** Counts an outcome, and forgets what is older than `keptDays`. */
+export function count(outcome: Outcome, keptDays: number): Promise<unknown> {
+  const write = async () => ledger.setValue(record(await ledger.getValue(), outcome, new Date(), keptDays));
+  writing = writing.then(write, write);
   return writing;
 }
 
@@ -45,6 +66,9 @@ export async function everything(): Promise<Readonly<Record<string, unknown>>> {
   return storage.snapshot('local');
 }
 
+/** Forgets the person. What the institution has decided is not theirs to erase. */
 export async function eraseEverything(): Promise<void> {
+  const copy = await policyCopy.getValue();
   await storage.clear('local');
+  await policyCopy.setValue(copy);
 }

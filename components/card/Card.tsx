@@ -92,7 +92,12 @@ function Details(props: CardProps) {
             </button>
           ))}
           {held && !blocked && (
-            <PostAnyway reasons={verdict.reasons} confirm={level === 'stop'} onPost={props.onPost} />
+            <PostAnyway
+              reasons={verdict.reasons}
+              confirm={level === 'stop' || verdict.acknowledgement !== null}
+              acknowledgement={verdict.acknowledgement}
+              onPost={props.onPost}
+            />
           )}
         </footer>
       )}

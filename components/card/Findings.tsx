@@ -28,6 +28,7 @@ export function Findings({ verdict, active, onActivate, ...callbacks }: Props) {
             key={`${index} ${finding.words}`}
             {...callbacks}
             finding={finding}
+            mayVouch={verdict.mayVouch}
             active={active === index}
             onActivate={() => onActivate(index)}
           />

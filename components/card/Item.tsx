@@ -10,13 +10,15 @@ const LASTING: readonly SpanType[] = ['NAME', 'CONTACT', 'ONLINE', 'PLACE'];
 
 interface Props extends Pick<CardProps, 'onReword' | 'onNotPatient' | 'onAlwaysFine'> {
   readonly finding: Finding;
+  /** The person's word that these are fine counts. */
+  readonly mayVouch: boolean;
   /** The person points at these words, here or in the draft. */
   readonly active: boolean;
   readonly onActivate: () => void;
 }
 
 /** Words of the draft, what else could stand there, and a way to say that they are fine. */
-export function Item({ finding, active, onActivate, ...props }: Props) {
+export function Item({ finding, mayVouch, active, onActivate, ...props }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const [doubted, doubt] = useState(false);
   const activate = () => {
@@ -35,17 +37,19 @@ export function Item({ finding, active, onActivate, ...props }: Props) {
           <Reword key={remedy.label} remedy={remedy} onReword={() => props.onReword(finding, remedy)} />
         ))}
       </div>
-      <button
-        type="button"
-        class="more"
-        aria-expanded={doubted}
-        aria-label={i18n.t('card.notRight', [finding.words])}
-        onClick={() => doubt(!doubted)}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 8h.1M8 8h.1M13 8h.1" />
-        </svg>
-      </button>
+      {mayVouch && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={doubted}
+          aria-label={i18n.t('card.notRight', [finding.words])}
+          onClick={() => doubt(!doubted)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 8h.1M8 8h.1M13 8h.1" />
+          </svg>
+        </button>
+      )}
       {doubted && (
         <div class="doubt choices">
           <button type="button" onClick={() => props.onNotPatient(finding)}>

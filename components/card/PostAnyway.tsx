@@ -17,11 +17,13 @@ interface Props {
   readonly reasons: readonly OverrideReason[];
   /** Choosing a reason is not enough; it has to be confirmed. */
   readonly confirm: boolean;
+  /** What the institution wants said by who confirms. */
+  readonly acknowledgement: string | null;
   readonly onPost: (reason: OverrideReason) => void;
 }
 
 /** The way past the card, for one of the reasons given. Nothing is typed: a page can read keys pressed in its window. */
-export function PostAnyway({ reasons, confirm, onPost }: Props) {
+export function PostAnyway({ reasons, confirm, acknowledgement, onPost }: Props) {
   const [chosen, choose] = useState<OverrideReason | null>(null);
   const pick = confirm ? choose : onPost;
   return (
@@ -42,9 +44,16 @@ export function PostAnyway({ reasons, confirm, onPost }: Props) {
         ))}
       </fieldset>
       {chosen !== null && (
-        <button type="button" class="post" ref={reveal} onClick={() => onPost(chosen)}>
-          <Words>{i18n.t('card.post')}</Words>
-        </button>
+        <div class="confirm" ref={reveal}>
+          {acknowledgement !== null && (
+            <p>
+              <Words>{acknowledgement}</Words>
+            </p>
+          )}
+          <button type="button" class="post" onClick={() => onPost(chosen)}>
+            <Words>{i18n.t(acknowledgement === null ? 'card.post' : 'card.acknowledge')}</Words>
+          </button>
+        </div>
       )}
     </details>
   );

@@ -5,12 +5,13 @@ import { show } from '@/components/page/show';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { askStatus } from '@/lib/guard/status';
 import { dayOf } from '@/lib/ledger';
+import { currentPolicy } from '@/lib/policy/read';
 import { ledger, pausedUntil } from '@/lib/store';
 import '@/components/popup/popup.css';
 
 const PAUSE = 60 * 60 * 1000;
 
-type Known = Pick<PopupProps, 'status' | 'today' | 'permissions'>;
+type Known = Pick<PopupProps, 'status' | 'today' | 'mayPause' | 'permissions'>;
 
 async function learn(): Promise<Known> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -19,6 +20,7 @@ async function learn(): Promise<Known> {
   return {
     status: tab?.id === undefined ? null : await askStatus(tab.id),
     today: (await ledger.getValue()).filter((line) => line.day === day),
+    mayPause: (await currentPolicy()).mayPause,
     permissions,
   };
 }
@@ -32,8 +34,7 @@ function App({ known, until }: { readonly known: Known; readonly until: number }
   return (
     <Popup
       {...known}
-      mayPause
-      pausedUntil={paused > Date.now() ? new Date(paused) : null}
+      pausedUntil={known.mayPause && paused > Date.now() ? new Date(paused) : null}
       onPause={() => pause(Date.now() + PAUSE)}
       onResume={() => pause(0)}
     />

@@ -1,27 +1,33 @@
-import { type Assessment, LEVELS } from '@/lib/engine/types';
-import type { Policy } from './settings';
-import type { Verdict } from './verdict';
+import type { Assessment, Draft } from '@/lib/engine/types';
+import { judged } from './judged';
+import type { Policy } from './policy';
+import { ACTIONS, type Action, type Verdict } from './verdict';
 
-/** What the policy makes of an assessment. */
-export function decide(assessment: Assessment, policy: Policy): Verdict {
+/** What the policy makes of an assessment of a draft. */
+export function verdictFor(assessment: Assessment, policy: Policy, draft: Draft, spared?: readonly string[]): Verdict {
+  return decide(judged(assessment, policy, draft.text, spared), policy);
+}
+
+/** What to do about an assessment in which the policy has had its say already. */
+function decide(assessment: Assessment, policy: Policy): Verdict {
   return {
     assessment,
-    action: policy.actions[assessment.level],
+    action: inMode(policy, strictest(assessment, policy)),
     channels: policy.channels,
     reasons: policy.reasons,
     institution: policy.institution,
+    acknowledgement: policy.acknowledgement,
+    mayVouch: policy.mayVouch,
   };
 }
 
-/**
- * The assessment without the findings whose words the person vouches for. What is left decides the level.
- *
- * @param spared words as they stand in the draft; compared without regard to case
- */
-export function spare(assessment: Assessment, spared: readonly string[]): Assessment {
-  const words = new Set(spared.map((word) => word.toLowerCase()));
-  const findings = assessment.findings.filter((finding) => !words.has(finding.words.toLowerCase()));
-  if (findings.length === assessment.findings.length) return assessment;
-  const level = LEVELS[Math.max(0, ...findings.map((finding) => LEVELS.indexOf(finding.level)))] ?? 'clear';
-  return { ...assessment, findings, level };
+/** Each finding asks for what its rule or its level is given; the strictest counts. */
+function strictest({ findings }: Assessment, { rules, actions }: Policy): Action {
+  const asked = findings.map(({ rule, level }) => rules.get(rule) ?? actions[level]);
+  return ACTIONS.findLast((action) => asked.includes(action)) ?? 'off';
+}
+
+function inMode({ mode }: Policy, action: Action): Action {
+  if (mode === 'observe') return 'off';
+  return mode === 'coach' && action === 'block' ? 'ask' : action;
 }

@@ -1,6 +1,63 @@
-import { DEFAULT_POLICY, type Policy } from './settings';
+import { browser } from 'wxt/browser';
+import { isRecord } from '@/lib/shapes';
+import { browserStart, ownChoices, policyCopy } from '@/lib/store';
+import { effective, type Settings } from './effective';
+import { type Policy, policyOf } from './policy';
+import { PolicySource, type Received } from './source';
+import { type Validated, validate } from './validate';
+
+const source = new PolicySource({
+  readManaged: async () => {
+    const raw: unknown = await browser.storage.managed.get(null);
+    return isRecord(raw) ? raw : {};
+  },
+  loadCopy: () => policyCopy.getValue(),
+  saveCopy: (copy) => policyCopy.setValue(copy),
+  startedAt: async () => {
+    const known = await browserStart.getValue();
+    if (known !== null) return known;
+    await browserStart.setValue(Date.now());
+    return Date.now();
+  },
+  now: () => Date.now(),
+});
+
+/** Follows changes of the policy while the browser runs. To be called in a page's or the worker's first turn. */
+export function followPolicy(onChange: () => void = () => {}): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void source.changed().then(onChange);
+  });
+}
+
+/** Waits for the browser's first word about the policy, at most `patience` ms. */
+export function policySettled(patience: number): Promise<void> {
+  return source.settled(patience);
+}
+
+/** What the browser handed over, and what of it counts. */
+export interface PolicyReport extends Validated {
+  readonly received: Received;
+  /** What holds, with the person's own choices. */
+  readonly settings: Settings;
+}
+
+const validated = new WeakMap<Received, Validated>();
+
+export async function policyReport(): Promise<PolicyReport> {
+  const received = await source.received();
+  const known = validated.get(received) ?? validate(received.raw);
+  validated.set(received, known);
+  const choices = validate(await ownChoices()).values;
+  return { ...known, received, settings: effective(known.values, choices) };
+}
+
+let made: { readonly received: Received; readonly choices: string; readonly policy: Policy } | null = null;
 
 /** The policy in force. */
 export async function currentPolicy(): Promise<Policy> {
-  return DEFAULT_POLICY;
+  const [received, choices] = await Promise.all([source.received(), ownChoices().then((own) => JSON.stringify(own))]);
+  if (made?.received === received && made.choices === choices) return made.policy;
+  const policy = policyOf((await policyReport()).settings);
+  made = { received, choices, policy };
+  return policy;
 }

@@ -39,6 +39,10 @@ export interface Verdict {
   readonly channels: readonly SecureChannel[];
   readonly reasons: readonly OverrideReason[];
   readonly institution: Institution | null;
+  /** What the person has to confirm before they post anyway; null when nothing. */
+  readonly acknowledgement: string | null;
+  /** Whether the person may say that words are fine. */
+  readonly mayVouch: boolean;
 }
 
 /** What the page needs to know of the policy before any draft is judged. */

@@ -12,6 +12,8 @@ const VERDICT: Verdict = {
   channels: [],
   reasons: [],
   institution: null,
+  acknowledgement: null,
+  mayVouch: true,
 };
 
 /** A worker that answers when it is told to. */

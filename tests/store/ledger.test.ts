@@ -14,24 +14,24 @@ const NOON = new Date(2026, 10, 26, 12);
 
 describe('ledger', () => {
   test('counts equal outcomes of one day together, in whatever order the rules spoke', () => {
-    const once = record([], ASKED, NOON);
-    const twice = record(once, { ...ASKED, rules: ['discussed', 'sum-of-details'] }, NOON);
+    const once = record([], ASKED, NOON, 400);
+    const twice = record(once, { ...ASKED, rules: ['discussed', 'sum-of-details'] }, NOON, 400);
     expect(twice).toEqual([{ ...ASKED, rules: ['discussed', 'sum-of-details'], day: '2026-11-26', count: 2 }]);
   });
 
   test('keeps apart what differs in day, reason or choice', () => {
     const { reason: _, ...returned } = { ...ASKED, choice: 'returned' as const };
-    let lines: LedgerLine[] = record([], ASKED, NOON);
-    lines = record(lines, { ...ASKED, reason: 'other' }, NOON);
-    lines = record(lines, returned, NOON);
-    lines = record(lines, ASKED, new Date(2026, 10, 27, 0, 1));
+    let lines: LedgerLine[] = record([], ASKED, NOON, 400);
+    lines = record(lines, { ...ASKED, reason: 'other' }, NOON, 400);
+    lines = record(lines, returned, NOON, 400);
+    lines = record(lines, ASKED, new Date(2026, 10, 27, 0, 1), 400);
     expect(lines.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
     expect(total(lines)).toBe(4);
   });
 
   test('drops what is older than 400 days', () => {
-    const old = record([], ASKED, new Date(2025, 9, 1));
-    expect(record(old, ASKED, NOON)).toHaveLength(1);
+    const old = record([], ASKED, new Date(2025, 9, 1), 400);
+    expect(record(old, ASKED, NOON, 400)).toHaveLength(1);
   });
 
   test('days are those of the person, not of Greenwich', () => {
@@ -39,7 +39,7 @@ describe('ledger', () => {
   });
 
   test('exports columns without text', () => {
-    expect(toCsv(record([], ASKED, NOON)).split('\r\n')).toEqual([
+    expect(toCsv(record([], ASKED, NOON, 400)).split('\r\n')).toEqual([
       'day,site,kind,level,rules,choice,reason,count',
       '2026-11-26,x,post,warn,discussed sum-of-details,overridden,consent,1',
       '',

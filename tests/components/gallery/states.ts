@@ -138,6 +138,8 @@ function verdict({ text, level, witness, found, estimate = null }: Story, over: 
     channels: [{ id: 'doximity', name: 'Doximity', url: 'https://www.doximity.com/' }],
     reasons: OVERRIDE_REASONS,
     institution: null,
+    acknowledgement: null,
+    mayVouch: true,
     ...over,
   };
 }

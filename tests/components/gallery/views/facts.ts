@@ -13,7 +13,7 @@ export const LEDGER: readonly LedgerLine[] = Array.from({ length: 84 }, (_, day)
     const choice = CHOICES[day % CHOICES.length] ?? 'sent';
     const level = LEVELS[(day * 5) % LEVELS.length] ?? 'caution';
     const outcome = { site: 'x', kind: 'post', rules: ['sum-of-details'], level, choice } as const;
-    return record(lines, outcome, new Date(2026, 10, 26 - day));
+    return record(lines, outcome, new Date(2026, 10, 26 - day), 400);
   },
   [],
 );

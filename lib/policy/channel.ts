@@ -1,0 +1,13 @@
+import type { SecureChannel } from './verdict';
+
+/** Reads "name | https link | words on the button", the last of which may be missing; null when it is none. */
+export function readChannel(item: string): SecureChannel | null {
+  const [name = '', url = '', text = '', ...more] = item.split('|').map((part) => part.trim());
+  if (name === '' || !isLink(url) || more.length > 0) return null;
+  const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return { id, name, url, ...(text === '' ? {} : { text }) };
+}
+
+export function isLink(text: string): boolean {
+  return /^https:\/\//i.test(text) && URL.canParse(text);
+}

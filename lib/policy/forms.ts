@@ -1,0 +1,41 @@
+/** What texts and items of lists must be, beyond their length. */
+import { SITES } from '@/lib/sites';
+import { isLink, readChannel } from './channel';
+import { faultOf } from './patterns';
+import type { RefusalReason } from './refusal';
+import type { Form } from './setting';
+import { isSettingKey, SETTING_KEYS, SETTINGS } from './settings';
+import { OVERRIDE_REASONS } from './verdict';
+
+/** Why a text is refused, and what would have been right; null when it is fine. */
+export type Fault = readonly [RefusalReason, string] | null;
+
+/** Pictures that a browser draws without running anything. */
+const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml)(?:;[a-z0-9=-]+)*,\S+$/;
+
+const oneOf = (known: readonly string[], reason: RefusalReason) => (text: string) =>
+  known.includes(text) ? null : ([reason, known.join(', ')] as const);
+
+export const FORMS: Readonly<Record<Form, (text: string) => Fault>> = {
+  words: (text) => (text.trim() === '' ? ['empty', ''] : null),
+  link: (text) => (isLink(text) ? null : ['notLink', 'https://…']),
+  logo: (text) => (LOGO.test(text) ? null : ['notLogo', 'data:image/png;base64,…']),
+  channel: (text) => (readChannel(text) ? null : ['notChannel', 'Name | https://… | Words']),
+  pattern: (text) => {
+    const fault = faultOf(text);
+    return fault === null ? null : ['notPattern', fault];
+  },
+  site: oneOf(
+    SITES.map(({ id }) => id),
+    'unknownSite',
+  ),
+  reason: oneOf(OVERRIDE_REASONS, 'unknownReason'),
+  setting: (text) => {
+    if (!isSettingKey(text)) return ['unknownSetting', SETTING_KEYS.filter(isPersonal).join(', ')];
+    return isPersonal(text) ? null : ['notPersonal', SETTING_KEYS.filter(isPersonal).join(', ')];
+  },
+};
+
+function isPersonal(key: keyof typeof SETTINGS): boolean {
+  return SETTINGS[key].personal === true;
+}

@@ -1,0 +1,36 @@
+/** Where drafts are read, and where talk belongs instead. */
+import type { Setting } from '../setting';
+
+export const SITES = {
+  sitesOn: {
+    type: 'list',
+    group: 'sites',
+    since: '0.1.0',
+    form: 'site',
+    maxItems: 100,
+    maxLength: 40,
+    default: [],
+    example: ['x', 'facebook'],
+  },
+  sitesOff: {
+    type: 'list',
+    group: 'sites',
+    since: '0.1.0',
+    form: 'site',
+    maxItems: 100,
+    maxLength: 40,
+    default: [],
+    example: ['facebook'],
+    personal: true,
+  },
+  channels: {
+    type: 'list',
+    group: 'sites',
+    since: '0.1.0',
+    form: 'channel',
+    maxItems: 5,
+    maxLength: 500,
+    default: ['Doximity | https://www.doximity.com/'],
+    example: ['Larkspur Chat | https://chat.larkspur.example/ | Ask in Larkspur Chat'],
+  },
+} as const satisfies Record<string, Setting>;

@@ -1,0 +1,106 @@
+/** Where the institution's policy comes from, and how much is known about it yet. */
+
+/** A policy as it was read: untouched, since it is validated by whoever uses it. */
+export interface PolicyCopy {
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/**
+ * `read`: what the browser says now. `kept`: what it said last time, until it answers. `waiting`: nothing is known yet,
+ * and nothing can be concluded; what holds out of the box holds meanwhile.
+ */
+export interface Received extends PolicyCopy {
+  readonly state: 'read' | 'kept' | 'waiting';
+}
+
+export interface SourceParts {
+  /** The browser's managed storage; rejects or is empty when nothing is set, and while it is not ready. */
+  readonly readManaged: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly loadCopy: () => Promise<PolicyCopy | null>;
+  readonly saveCopy: (copy: PolicyCopy) => Promise<void>;
+  /** When this session of the browser began, in milliseconds since 1970. */
+  readonly startedAt: () => Promise<number>;
+  readonly now: () => number;
+}
+
+/**
+ * From this age of a session on, an empty policy means that there is none, in milliseconds. Younger, it may not have
+ * been loaded: more than six seconds were seen on managed machines (w3c/webextensions 547, ghostery-extension 2817).
+ */
+export const SETTLED = 30_000;
+
+/** How long a first question waits for the browser's answer, in milliseconds; somebody may be about to post. */
+const PATIENCE = 300;
+
+const WAITING: Received = { raw: {}, readAt: 0, state: 'waiting' };
+
+/** Answers from the last known copy at once and corrects itself as soon as the browser answers. */
+export class PolicySource {
+  readonly #parts: SourceParts;
+  #received: Received | null = null;
+  #loading: Promise<Received> | null = null;
+  #reading: Promise<void> | null = null;
+  readonly #waiters = new Set<() => void>();
+
+  constructor(parts: SourceParts) {
+    this.#parts = parts;
+  }
+
+  async received(): Promise<Received> {
+    if (this.#received?.state === 'read') return this.#received;
+    const reading = this.#read();
+    this.#loading ??= this.#load();
+    const kept = await this.#loading;
+    if (kept.state === 'waiting') await withinPatience(reading);
+    return this.#received ?? kept;
+  }
+
+  /** The browser says that the policy changed; what it says next counts, even if it is nothing. */
+  async changed(): Promise<void> {
+    await this.#reading;
+    await this.#ask(true);
+  }
+
+  /** Resolves with the first word of the browser, or after `patience` ms. */
+  async settled(patience: number): Promise<void> {
+    if ((await this.received()).state === 'read') return;
+    await new Promise<void>((resolve) => {
+      this.#waiters.add(resolve);
+      setTimeout(resolve, patience);
+    });
+  }
+
+  async #load(): Promise<Received> {
+    const copy = await this.#parts.loadCopy();
+    return copy ? { ...copy, state: 'kept' } : WAITING;
+  }
+
+  #read(): Promise<void> {
+    this.#reading ??= this.#ask(false).finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #ask(isCertain: boolean): Promise<void> {
+    const { readManaged, startedAt, now, saveCopy } = this.#parts;
+    const raw = await readManaged().catch(() => ({}));
+    const isEmpty = Object.keys(raw).length === 0;
+    if (isEmpty && !isCertain && now() - (await startedAt()) < SETTLED) return;
+    this.#received = { raw, readAt: now(), state: 'read' };
+    for (const resolve of this.#waiters) resolve();
+    this.#waiters.clear();
+    await saveCopy({ raw, readAt: now() });
+  }
+}
+
+async function withinPatience(reading: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([reading, late]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PolicyCopy, PolicySource, SETTLED } from '@/lib/policy/source';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A browser that answers when and what it is told to. */
+class FakeBrowser {
+  managed: Raw | 'rejects' | Promise<Raw> = {};
+  copy: PolicyCopy | null = null;
+  now = 1_000_000;
+  /** The session began at 1,000,000. */
+  source(): PolicySource {
+    return new PolicySource({
+      readManaged: async () => {
+        if (this.managed === 'rejects') throw new Error('Managed storage manifest not found');
+        return this.managed;
+      },
+      loadCopy: async () => this.copy,
+      saveCopy: async (copy) => {
+        this.copy = copy;
+      },
+      startedAt: async () => 1_000_000,
+      now: () => this.now,
+    });
+  }
+}
+
+const OLD = { mode: 'observe' };
+const NEW = { mode: 'coach' };
+const never = new Promise<Raw>(() => {});
+let browser: FakeBrowser;
+
+beforeEach(() => {
+  browser = new FakeBrowser();
+  return () => vi.useRealTimers();
+});
+
+describe('first run', () => {
+  test('a policy that is there is read and kept', async () => {
+    browser.managed = NEW;
+    expect(await browser.source().received()).toMatchObject({ raw: NEW, state: 'read' });
+    expect(browser.copy).toEqual({ raw: NEW, readAt: browser.now });
+  });
+
+  test.each([[{}], ['rejects' as const]])('nothing yet (%s) does not mean unmanaged', async (managed) => {
+    browser.managed = managed;
+    const source = browser.source();
+    expect((await source.received()).state).toBe('waiting');
+    expect(browser.copy).toBeNull();
+    browser.managed = NEW;
+    expect(await source.received()).toMatchObject({ raw: NEW, state: 'read' });
+  });
+
+  test('nothing after half a minute does', async () => {
+    browser.now += SETTLED;
+    expect(await browser.source().received()).toMatchObject({ raw: {}, state: 'read' });
+  });
+
+  test('a browser that does not answer keeps nobody waiting', async () => {
+    vi.useFakeTimers();
+    browser.managed = never;
+    const received = browser.source().received();
+    await vi.advanceTimersByTimeAsync(300);
+    expect((await received).state).toBe('waiting');
+  });
+});
+
+describe('with a copy', () => {
+  beforeEach(() => {
+    browser.copy = { raw: OLD, readAt: 5 };
+  });
+
+  test('the copy answers at once, the browser corrects it', async () => {
+    let arrive = (_: Raw) => {};
+    browser.managed = new Promise<Raw>((resolve) => {
+      arrive = resolve;
+    });
+    const source = browser.source();
+    expect(await source.received()).toEqual({ raw: OLD, readAt: 5, state: 'kept' });
+    arrive(NEW);
+    await source.settled(1000);
+    expect(await source.received()).toMatchObject({ raw: NEW, state: 'read' });
+  });
+
+  test('an early empty answer does not undo it', async () => {
+    const source = browser.source();
+    await source.received();
+    expect(await source.received()).toMatchObject({ raw: OLD, state: 'kept' });
+    expect(browser.copy?.raw).toEqual(OLD);
+  });
+
+  test('a late one does', async () => {
+    browser.now += SETTLED;
+    const source = browser.source();
+    await source.received();
+    await source.settled(1000);
+    expect(await source.received()).toMatchObject({ raw: {}, state: 'read' });
+    expect(browser.copy?.raw).toEqual({});
+  });
+});
+
+describe('while the browser runs', () => {
+  test('a change counts, and so does the end of all policy', async () => {
+    browser.managed = OLD;
+    const source = browser.source();
+    await source.received();
+    browser.managed = NEW;
+    await source.changed();
+    expect(await source.received()).toMatchObject({ raw: NEW });
+    browser.managed = {};
+    await source.changed();
+    expect(await source.received()).toMatchObject({ raw: {}, state: 'read' });
+    expect(browser.copy?.raw).toEqual({});
+  });
+
+  test('whoever waits for the first word hears it, or gives up', async () => {
+    vi.useFakeTimers();
+    const source = browser.source();
+    const heard = source.settled(60_000);
+    await vi.advanceTimersByTimeAsync(0);
+    browser.managed = NEW;
+    await source.changed();
+    await heard;
+
+    browser.managed = {};
+    const gaveUp = browser.source().settled(5000);
+    await vi.advanceTimersByTimeAsync(5000);
+    await gaveUp;
+  });
+});
