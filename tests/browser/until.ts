@@ -1,5 +1,5 @@
-/** How long a condition may take to come true, in milliseconds. Generous: the machine may be busy. */
-const PATIENCE = 15_000;
+/** How long a condition may take to come true, in milliseconds. Generous: on a busy machine a page was 13 s in coming. */
+export const PATIENCE = 60_000;
 
 /** Between two looks, in milliseconds. */
 const PAUSE = 10;

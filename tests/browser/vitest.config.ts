@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './until.ts';
 
 /** The scenarios in real browsers; one process per browser, nothing is tried twice. */
 export default defineConfig({
@@ -11,7 +12,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Longer than any one wait, so that the wait that was in vain says for what.
+    testTimeout: 3 * PATIENCE,
+    hookTimeout: 3 * PATIENCE,
   },
 });

@@ -1,4 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { PATIENCE } from '../until.ts';
 import {
   type Browser,
   callSource,
@@ -48,7 +49,7 @@ async function tabOf(page: Page): Promise<Tab> {
   return {
     errors,
     goto: async (url) => {
-      await page.goto(url);
+      await page.goto(url, { timeout: PATIENCE });
     },
     evaluate: <A extends Plain, R>(run: (argument: A) => R, argument: A) => page.evaluate<R>(callSource(run, argument)),
     inClosedRoots: async (run, argument) => {

@@ -2,6 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type * as Bidi from 'webdriver-bidi-protocol';
+import { PATIENCE } from '../until.ts';
 import {
   type Browser,
   callSource,
@@ -59,7 +60,7 @@ function tabOf(page: Page): Tab {
   return {
     errors,
     goto: async (url) => {
-      await page.goto(url);
+      await page.goto(url, { timeout: PATIENCE });
     },
     evaluate: <A extends Plain, R>(run: (argument: A) => R, argument: A) =>
       page.evaluate<[], () => R>(callSource(run, argument)),
@@ -104,7 +105,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return {
     name: 'firefox',
     version: await browser.version(),
-    open: async () => tabOf(await browser.newPage()),
+    open: async () => {
+      const page = await browser.newPage();
+      // The first tab of a fresh browser is at times in front without having the focus.
+      await page.bringToFront();
+      return tabOf(page);
+    },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
