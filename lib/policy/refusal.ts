@@ -10,6 +10,7 @@ export const REFUSALS = [
   'tooLong',
   'tooMany',
   'empty',
+  'notPlain',
   'notLink',
   'notLogo',
   'notChannel',

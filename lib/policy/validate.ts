@@ -70,9 +70,13 @@ function judge(setting: Setting, key: string, raw: unknown): Judged {
   }
 }
 
+/** Line breaks and other controls have no place on a card, nor in the files that carry a policy. */
+const NOT_PLAIN = /\p{Cc}/u;
+
 function faultIn({ form, maxLength }: Text | List, key: string, raw: unknown): Refusal | null {
   if (typeof raw !== 'string') return refusal(key, raw, 'notText');
   if (raw.length > maxLength) return refusal(key, raw, 'tooLong', `${maxLength}`);
+  if (NOT_PLAIN.test(raw.trim()) || !raw.isWellFormed()) return refusal(key, raw, 'notPlain');
   const fault = FORMS[form](raw.trim());
   return fault && refusal(key, raw, ...fault);
 }

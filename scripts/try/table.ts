@@ -1,10 +1,9 @@
+import { columns, short } from '../columns';
 import type { Seen } from './watch';
-
-const short = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
 
 /** One line for each draft, in columns. */
 export function table(seen: readonly Seen[]): string {
-  const rows = [
+  return columns([
     ['site', 'draft', 'level', 'findings', 'Post'],
     ...seen.map(({ site, draft, level, words, post }) => [
       site,
@@ -13,14 +12,5 @@ export function table(seen: readonly Seen[]): string {
       short(words.join(' · '), 44),
       post,
     ]),
-  ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  ]);
 }

@@ -49,3 +49,31 @@ test('reads files, with the trace when asked', () => {
 test('a file that is not there is an error, not a crash', () => {
   expect(run(['no-such-file.jsonl'])).toMatchObject({ status: 2, lines: [] });
 });
+
+test('under a policy each assessment says what would be done, and refused values are named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+  const policy = join(folder, 'policy.json');
+  writeFileSync(policy, '{"onStop":"block","mode":"strict","recordPatterns":["LG-\\\\d{7}"]}');
+  const { status, lines, stderr } = run(
+    ['--policy', policy],
+    '{"text":"LG-1234567 is back"}\n{"text":"Good coffee."}\n',
+  );
+  expect(status).toBe(2);
+  expect(stderr).toBe(`${policy}: mode: notOneOf (observe, coach, enforce): strict\n`);
+  expect(lines).toMatchObject([
+    { level: 'stop', action: 'block', findings: [{ words: 'LG-1234567' }] },
+    { level: 'clear', action: 'off' },
+  ]);
+});
+
+test('a folder of posts becomes a table', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+  writeFileSync(join(folder, 'a.txt'), 'Admitted John Whitfield, MRN 4471902.\nPray for him.');
+  writeFileSync(join(folder, 'b.jsonl'), '{"text":"Good coffee."}\n');
+  const { stdout } = spawnSync('npm', ['run', '-s', 'assess', '--', folder, '--table'], { encoding: 'utf8' });
+  expect(stdout).toMatch(
+    /^a\.txt +stop +ask +Admitted John Whitfield, MRN 4471902\. Pray for him\. +direct-identifier: John Whitfield/m,
+  );
+  expect(stdout).toMatch(/^\S+b\.jsonl:1 +clear +off +Good coffee\./m);
+  expect(stdout).toMatch(/^2 drafts: off 1, note 0, ask 1, block 0$/m);
+});

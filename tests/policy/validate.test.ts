@@ -38,6 +38,8 @@ describe('every kind of bad value is named', () => {
     ['notText', { institutionName: { en: 'Larkspur' } }],
     ['tooLong', { institutionName: 'L'.repeat(81) }],
     ['empty', { institutionName: '   ' }],
+    ['notPlain', { institutionWording: 'two\nlines' }],
+    ['notPlain', { ownPlaces: ['half \uD83D'] }],
     ['notList', { sitesOff: 'x' }],
     ['notLink', { institutionPolicy: 'http://larkspur.example/' }],
     ['notLink', { institutionPolicy: 'javascript:alert(1)' }],

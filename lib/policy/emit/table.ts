@@ -1,0 +1,42 @@
+import { GROUPS } from '../setting';
+import { SETTING_KEYS, SETTINGS, type SettingKey } from '../settings';
+import type { Texts } from './texts';
+
+/** Every setting for the administrators' guide, in Markdown. */
+export function settingsTable(texts: Texts): string {
+  return GROUPS.map((group) => {
+    const keys = SETTING_KEYS.filter((key) => SETTINGS[key].group === group);
+    return [`## ${texts.group(group)}`, ...keys.map((key) => entry(key, texts))].join('\n\n');
+  }).join('\n\n');
+}
+
+function entry(key: SettingKey, { title, help }: Texts): string {
+  const { default: usual, example, since, personal } = SETTINGS[key];
+  return [
+    `**\`${key}\`** — ${title(key)}. ${help(key)}`,
+    '',
+    `- ${kindOf(key)}; since ${since}${personal ? '; people may choose it themselves where it is not set or is listed in `userMayChange`' : ''}`,
+    `- default: ${code(usual)}`,
+    `- example: ${code(example)}`,
+  ].join('\n');
+}
+
+function kindOf(key: SettingKey): string {
+  const setting = SETTINGS[key];
+  switch (setting.type) {
+    case 'flag':
+      return 'yes or no';
+    case 'choice':
+      return `one of ${setting.values.map(code).join(', ')}`;
+    case 'number':
+      return `a whole number from ${setting.minimum} to ${setting.maximum}`;
+    case 'text':
+      return `text of at most ${setting.maxLength} characters`;
+    case 'list':
+      return `a list of at most ${setting.maxItems} texts, each of at most ${setting.maxLength} characters`;
+  }
+}
+
+function code(value: unknown): string {
+  return `\`${JSON.stringify(value)}\``;
+}
