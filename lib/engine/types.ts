@@ -163,9 +163,40 @@ export interface Rewrite {
   readonly level: Level;
 }
 
+/** What a file beside the draft can give away. */
+export const REVELATIONS = [
+  'patient',
+  'file-name',
+  'caption',
+  'picture',
+  'document',
+  'place',
+  'moment',
+  'device',
+  'author',
+] as const;
+export type Revelation = (typeof REVELATIONS)[number];
+
+/** One thing to look at in a file beside the draft. */
+export interface FileFinding {
+  /** Index into `Draft.attachments`. */
+  readonly attachment: number;
+  readonly reveals: Revelation;
+  /** What the file says, in its own words; its name where it is the picture itself that tells. */
+  readonly words: string;
+  readonly level: Level;
+  readonly because: readonly string[];
+  readonly source: Source;
+  /** Whether a copy without metadata is free of it. */
+  readonly removable: boolean;
+}
+
 export interface Assessment {
+  /** The highest of the findings and the files. */
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** Only where something stands beside the draft that gives something away. */
+  readonly files?: readonly FileFinding[];
   readonly estimate: Estimate | null;
   /** The widest circle that could tell. */
   readonly witness: Witness;

@@ -21,9 +21,12 @@ function decide(assessment: Assessment, policy: Policy): Verdict {
   };
 }
 
-/** Each finding asks for what its rule or its level is given; the strictest counts. */
-function strictest({ findings }: Assessment, { rules, actions }: Policy): Action {
-  const asked = findings.map(({ rule, level }) => rules.get(rule) ?? actions[level]);
+/** Each finding asks for what its rule or its level is given, a file for what its level is; the strictest counts. */
+function strictest({ findings, files = [] }: Assessment, { rules, actions }: Policy): Action {
+  const asked = [
+    ...findings.map(({ rule, level }) => rules.get(rule) ?? actions[level]),
+    ...files.map(({ level }) => actions[level]),
+  ];
   return ACTIONS.findLast((action) => asked.includes(action)) ?? 'off';
 }
 

@@ -6,7 +6,8 @@ import type { Policy } from './policy';
 
 /**
  * The assessment as the policy has it: the institution's own words beside what the engine found, without what it is
- * not sure enough of, without rules that are off, without words the person vouches for. What is left decides the level.
+ * not sure enough of, without rules that are off, without words and files the person vouches for, and without any files
+ * where it does not want them looked at. What is left decides the level.
  *
  * @param text the draft's text, into which the findings' offsets count
  * @param spared words the person says are fine; compared without regard to case
@@ -21,7 +22,9 @@ export function judged(
   const findings = [...assessment.findings, ...ownFindings(assessment, policy.ownWords(text))]
     .filter(({ rule, words }) => policy.rules.get(rule) !== 'off' && !fine.has(words.toLowerCase()))
     .flatMap((finding) => sureEnough(finding, policy.certainty));
-  return { ...assessment, findings, level: highest(findings.map(({ level }) => level)) };
+  const files = policy.attachmentGuard ? assessment.files?.filter(({ words }) => !fine.has(words.toLowerCase())) : [];
+  const level = highest([...findings, ...(files ?? [])].map((finding) => finding.level));
+  return { ...assessment, findings, ...(files ? { files } : {}), level };
 }
 
 /** The finding at the highest level that its certainty allows; nothing when it allows none. */
