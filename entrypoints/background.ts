@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { cleanCarried, readCarried } from '@/lib/attachments/worker';
 import { assess, explain } from '@/lib/engine/assess';
 import type { Draft } from '@/lib/engine/types';
 import { answer } from '@/lib/messages';
@@ -61,6 +62,8 @@ export default defineBackground(() => {
       await addAlwaysFine(words);
       return null;
     },
+    readFile: readCarried,
+    cleanFile: cleanCarried,
     outcome: async (outcome) => {
       const { countsKeptDays } = await currentPolicy();
       await count(outcome, countsKeptDays);

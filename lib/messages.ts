@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Carried } from '@/lib/attachments/carry';
 import type { Draft, Explained, Rewrite } from '@/lib/engine/types';
 import type { Outcome, Terms, Verdict } from '@/lib/policy/verdict';
-import { isDraft, isOutcome, isRecord, isWords } from '@/lib/shapes';
+import { isDraft, isOutcome, isRecord, isString, isWords } from '@/lib/shapes';
 
 /** Everything the content side asks of the worker: what it says, and what it is answered. */
 interface Messages {
@@ -15,6 +16,10 @@ interface Messages {
   explain: { ask: Draft; reply: Explained };
   /** The person says these words are always fine. */
   spare: { ask: string; reply: null };
+  /** What a file beside a draft says about itself. */
+  readFile: { ask: Carried; reply: Readonly<Record<string, string>> };
+  /** A copy of a file, in base64 as it came, that says nothing about itself; null where none can be made. */
+  cleanFile: { ask: string; reply: string | null };
   /** What became of a verdict, for the counts. Never any text. */
   outcome: { ask: Outcome; reply: null };
 }
@@ -29,7 +34,9 @@ const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
   assess: isQuestion,
   rewrite: isQuestion,
   explain: isDraft,
-  spare: (ask) => typeof ask === 'string',
+  spare: isString,
+  readFile: isCarried,
+  cleanFile: isString,
   outcome: isOutcome,
 };
 
@@ -54,6 +61,10 @@ export function answer(handlers: Handlers): void {
 
 function isQuestion(ask: unknown): ask is Ask<'assess'> {
   return isRecord(ask) && isDraft(ask.draft) && isWords(ask.spared);
+}
+
+function isCarried(ask: unknown): ask is Carried {
+  return isRecord(ask) && isString(ask.head) && isString(ask.tail);
 }
 
 function isName(name: unknown): name is Name {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Files } from '@/components/attachments/Files';
 import type { CardProps } from '@/lib/guard/card';
 import { Changed } from './Changed';
 import { Close } from './Close';
@@ -77,6 +78,7 @@ function Details(props: CardProps) {
       )}
       <WhoCouldTell witness={witness} audience={props.audience} estimate={estimate} />
       <Findings {...props} />
+      <Files {...props} />
       {rewrite && <SaferDraft text={props.text} rewrite={rewrite} onRewrite={props.onRewrite} />}
       <Institution institution={verdict.institution} blocked={blocked} />
       {verdict.action !== 'note' && (

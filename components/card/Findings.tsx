@@ -8,7 +8,7 @@ type Props = Pick<CardProps, 'verdict' | 'active' | 'onActivate' | 'onReword' | 
 
 /** The very words, grouped by why they matter, each reason with its source. */
 export function Findings({ verdict, active, onActivate, ...callbacks }: Props) {
-  return groupsOf(verdict.assessment.findings).map(({ reason, source, members }) => (
+  return groupsOf(verdict.assessment).map(({ reason, source, members }) => (
     <div class="group" key={reason}>
       <p>
         <Words>{reason}</Words>{' '}

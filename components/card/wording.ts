@@ -3,12 +3,14 @@
  * here the same is said in the person's language, as a colleague would.
  */
 import { i18n } from '#i18n';
+import { fileTitle } from '@/components/attachments/wording';
 import { type Assessment, type Finding, LEVELS, type Source, type SpanType } from '@/lib/engine/types';
 
 /** The question the card asks: that of the finding which weighs most. */
-export function titleOf({ level, findings }: Assessment): string {
+export function titleOf(assessment: Assessment): string {
+  const { level, findings } = assessment;
   if (level === 'clear') return i18n.t('title.clear');
-  return i18n.t(titleKey(findings.find((finding) => finding.level === level)));
+  return fileTitle(assessment) ?? i18n.t(titleKey(findings.find((finding) => finding.level === level)));
 }
 
 function titleKey(finding: Finding | undefined) {
@@ -81,10 +83,10 @@ export interface Group {
 }
 
 /** The weightiest first. */
-export function groupsOf(findings: readonly Finding[]): Group[] {
+export function groupsOf({ findings, files = [] }: Pick<Assessment, 'findings' | 'files'>): Group[] {
   const summed = findings.filter(({ rule }) => rule === 'sum-of-details');
   // That a patient is discussed is worth a word only where nothing more is.
-  const more = findings.some(({ level }) => level === 'warn' || level === 'stop');
+  const more = [...findings, ...files].some(({ level }) => level === 'warn' || level === 'stop');
   const members = findings
     .map((finding, index) => ({ finding, index }))
     .filter(({ finding }) => !(more && finding.rule === 'discussed'));

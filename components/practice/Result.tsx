@@ -44,7 +44,7 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
       {findings.length > 0 && (
         <div class={`panel level-${level}`}>
           <h2>{i18n.t('practice.why')}</h2>
-          {groupsOf(findings).map(({ reason, source, members }) => (
+          {groupsOf({ findings }).map(({ reason, source, members }) => (
             <section key={reason}>
               <h3>{reason}</h3>
               <p class="soft">

@@ -28,6 +28,8 @@ export default defineContentScript({
         assess: (draft, spared) => send('assess', { draft, spared }),
         rewrite: (draft, spared) => send('rewrite', { draft, spared }),
         spare: (words) => send('spare', words),
+        readFile: (file) => send('readFile', file),
+        cleanFile: (bytes) => send('cleanFile', bytes),
         outcome: (outcome) => send('outcome', outcome),
       },
     });

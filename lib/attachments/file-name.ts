@@ -54,5 +54,6 @@ export function readFileName(name: string): NameReading {
 /** Words that are names and nothing else; "May" and "Colles" are no people here. */
 function isName(word: string): boolean {
   const kind = kindOf(word);
-  return (kind === 'given' || kind === 'surname' || FREQUENT.has(word)) && !eponyms.has(word) && !isClinical(word);
+  if (FREQUENT.has(word)) return true;
+  return (kind === 'given' || kind === 'surname') && !eponyms.has(word) && !isClinical(word);
 }

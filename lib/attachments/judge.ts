@@ -102,9 +102,10 @@ function told({ alt, metadata = {} }: Attachment, read: (text: string) => Assess
 }
 
 /** That there is a picture or a paper at all, beside words about a patient. */
-function itself({ kind, name }: Attachment, discussed: boolean): Found {
+function itself({ kind, name, metadata }: Attachment, discussed: boolean): Found {
   const because = discussed ? 'attached to a draft about a patient' : 'it is a patient’s by its own account';
-  return { reveals: kind === 'file' ? 'document' : 'picture', words: name ?? kind, level: 'warn', because: [because] };
+  const isPaper = kind === 'file' && metadata?.format !== 'dicom';
+  return { reveals: isPaper ? 'document' : 'picture', words: name ?? kind, level: 'warn', because: [because] };
 }
 
 function circumstances({ metadata = {} }: Attachment): Found[] {

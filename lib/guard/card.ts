@@ -5,7 +5,7 @@
  * The view is rendered into a closed shadow root that sits in the top layer, beside the composer and never
  * over it. Presses of the mouse inside it never take the focus out of the editor; the keyboard reaches it by F6.
  */
-import type { Audience, Finding, Remedy, Rewrite } from '@/lib/engine/types';
+import type { Attachment, Audience, Finding, Remedy, Rewrite } from '@/lib/engine/types';
 import type { OverrideReason, SecureChannel, Verdict } from '@/lib/policy/verdict';
 
 /** What just happened to the draft through the card. */
@@ -15,12 +15,18 @@ export type Change =
   /** The draft was copied, and the secure channel opened. */
   | 'copied'
   /** The editor refused the change; the draft is as it was, and the new wording lies in the clipboard. */
-  | 'refused';
+  | 'refused'
+  /** A copy of a file that says nothing about itself lies among the downloads. */
+  | 'saved'
+  /** No such copy could be made. */
+  | 'unsaved';
 
 export interface CardProps {
   readonly verdict: Verdict;
   /** The draft the verdict is on. */
   readonly text: string;
+  /** The files beside it; `verdict.assessment.files` counts in them. */
+  readonly attachments: readonly Attachment[];
   /** Who will see the draft, as far as the page tells. */
   readonly audience: Audience;
   /**
@@ -49,9 +55,10 @@ export interface CardProps {
   /** Copy the draft and open the channel. */
   readonly onSecure: (channel: SecureChannel) => void;
   /** "This is not about a patient": these words count no more in this draft. */
-  readonly onNotPatient: (finding: Finding) => void;
+  readonly onNotPatient: (finding: Pick<Finding, 'words'>) => void;
   /** "These words are always fine": kept on this device. */
   readonly onAlwaysFine: (finding: Finding) => void;
+  readonly onSaveCopy: (attachment: Attachment) => void;
 }
 
 /** One line that needs no verdict. */

@@ -117,6 +117,21 @@ export function sendAt(site: Site, origin: Element | null): { composition: Compo
   return null;
 }
 
+/** The composition around an element that is none of its boxes: where files are dropped or chosen. The innermost wins. */
+export function compositionAround(site: Site, origin: Element): Composition | null {
+  const scope = origin.getRootNode();
+  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return null;
+  let innermost: Composition | null = null;
+  for (const spec of site.composers.filter(applies)) {
+    for (const editable of scope.querySelectorAll(spec.editable)) {
+      const composition = isVisible(editable) ? compositionAt(site, editable) : null;
+      if (!composition?.root.contains(origin)) continue;
+      if (!innermost || innermost.root.contains(composition.root)) innermost = composition;
+    }
+  }
+  return innermost;
+}
+
 /** The composition whose boxes stand in a form that is about to be submitted. */
 export function compositionIn(site: Site, form: HTMLFormElement): Composition | null {
   for (const spec of site.composers) {

@@ -1,3 +1,5 @@
+import { filesIn } from '@/lib/attachments/page/attached';
+import { merged } from '@/lib/attachments/page/describe';
 import type { Draft, Span } from '@/lib/engine/types';
 import type { Site } from '@/lib/sites/site';
 import type { Composition, Field } from './composition';
@@ -26,7 +28,8 @@ export function readDraft(site: Site, composition: Composition): ReadDraft {
     return { start, end: text.length };
   });
   const replyTo = spec.replyTo?.(editable, root);
-  const attachments = spec.attachments?.(root) ?? [];
+  const previews = spec.attachments?.(root) ?? [];
+  const attachments = merged(filesIn({ root, previews, worded: text.trim() !== '' }), previews);
   const draft: Draft = {
     kind: spec.kind,
     site: site.id,

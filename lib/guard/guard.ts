@@ -1,9 +1,11 @@
+import { type FileLine, Readings } from '@/lib/attachments/page/readings';
 import type { Draft, Finding, Rewrite } from '@/lib/engine/types';
 import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/policy/verdict';
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
 import type { Composition } from './composition';
 import { isEmpty, readDraft } from './draft';
+import { followFiles } from './files';
 import { Gate } from './gate';
 import type { Lifetime } from './lifetime';
 import { Scorer } from './scorer';
@@ -14,7 +16,7 @@ import { Warning } from './warning';
 import { watch } from './watch';
 
 /** The worker, as the guard sees it. */
-export interface WorkerLine {
+export interface WorkerLine extends FileLine {
   readonly hello: () => Promise<Terms>;
   readonly assess: (draft: Draft, spared: readonly string[]) => Promise<Verdict>;
   readonly rewrite: (draft: Draft, spared: readonly string[]) => Promise<Rewrite | null>;
@@ -37,7 +39,8 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   let current: Composition | null = null;
   /** Words the person vouches for in the draft at hand. */
   let spared: readonly string[] = [];
-  const scorer = new Scorer((draft) => worker.assess(draft, spared));
+  const readings = new Readings(worker);
+  const scorer = new Scorer(async (draft) => worker.assess(await readings.complete(draft), spared));
 
   const report = (outcome: Omit<Outcome, 'site'>) => {
     // A count that gets lost with the worker is no reason to disturb anybody.
@@ -50,7 +53,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     report({ kind: read.draft.kind, level, rules, choice, ...(reason ? { reason } : {}) });
   };
 
-  const vouch = async ({ words }: Finding, always: boolean) => {
+  const vouch = async ({ words }: Pick<Finding, 'words'>, always: boolean) => {
     spared = [...spared, words];
     if (always) await worker.spare(words).catch(() => null);
     scorer.forget();
@@ -64,6 +67,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     onChoice: count,
     onRelease: (attempt, read) => gate.release(attempt, read),
     onSpare: vouch,
+    saveCopy: (attachment) => readings.saveCopy(attachment),
   });
 
   const gate = new Gate(
@@ -117,6 +121,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   };
 
   watch(site, update, signal);
+  followFiles(site, readings, update, signal);
   const options = { capture: true, signal };
   window.addEventListener('click', (event) => warning.point(event), options);
   // A press of the mouse moves the selection before it moves the focus.

@@ -24,7 +24,8 @@ export const UNTOUCHED: Stance = { held: null, expanded: false, active: null, ch
 
 /** Equal for verdicts that would tell the person the same. */
 export function gistOf({ assessment }: Verdict): string {
-  return JSON.stringify([assessment.level, ...assessment.findings.map(({ rule, words }) => [rule, words])]);
+  const files = assessment.files?.map(({ reveals, words }) => [reveals, words]) ?? [];
+  return JSON.stringify([assessment.level, ...assessment.findings.map(({ rule, words }) => [rule, words]), ...files]);
 }
 
 /** Whether there is anything to say: not about a draft without findings, nor what was dismissed, unless asked. */

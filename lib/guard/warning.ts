@@ -1,4 +1,4 @@
-import type { Finding, Rewrite } from '@/lib/engine/types';
+import type { Attachment, Finding, Rewrite } from '@/lib/engine/types';
 import type { Choice, OverrideReason, SecureChannel } from '@/lib/policy/verdict';
 import type { CardProps, Notice, OverlayProps } from './card';
 import { caretIn } from './caret';
@@ -20,7 +20,9 @@ export interface WarningParts {
   readonly onChoice: (choice: Choice, subject: Subject, reason?: OverrideReason) => void;
   readonly onRelease: (attempt: Attempt, read: ReadDraft) => void;
   /** The person vouches for a finding's words: in this draft, or always. */
-  readonly onSpare: (finding: Finding, always: boolean) => void;
+  readonly onSpare: (finding: Pick<Finding, 'words'>, always: boolean) => void;
+  /** Saves a copy of a file that says nothing about itself. Whether that went well. */
+  readonly saveCopy: (attachment: Attachment) => Promise<boolean>;
 }
 
 /** What the person sees of a verdict, and what they do about it. */
@@ -147,6 +149,7 @@ export class Warning {
       ...stance,
       verdict,
       text: read.draft.text,
+      attachments: read.draft.attachments ?? [],
       audience: read.draft.audience ?? 'unknown',
       held: held !== null,
       rewrite: this.#rewrite?.key === read.key ? this.#rewrite.rewrite : null,
@@ -160,6 +163,7 @@ export class Warning {
       onSecure: (channel) => this.#secure(subject, channel),
       onNotPatient: (finding) => this.#spare('not-patient', subject, finding),
       onAlwaysFine: (finding) => this.#spare('always-fine', subject, finding),
+      onSaveCopy: (attachment) => this.#saveCopy(attachment),
     };
   }
 
@@ -216,7 +220,11 @@ export class Warning {
     this.#look({ held: null, change: 'copied' });
   }
 
-  #spare(choice: 'not-patient' | 'always-fine', subject: Subject, finding: Finding): void {
+  async #saveCopy(attachment: Attachment): Promise<void> {
+    this.#look({ change: (await this.#parts.saveCopy(attachment)) ? 'saved' : 'unsaved' });
+  }
+
+  #spare(choice: 'not-patient' | 'always-fine', subject: Subject, finding: Pick<Finding, 'words'>): void {
     this.#parts.onChoice(choice, subject);
     this.#parts.onSpare(finding, choice === 'always-fine');
   }

@@ -40,12 +40,12 @@ test('a DICOM header with a name stops whatever is written', () => {
     name: 'im1.dcm',
     metadata: { format: 'dicom', patientName: 'Whitfield John' },
   };
-  expect(revealed(post('', film))).toEqual(['patient: stop', 'document: warn']);
+  expect(revealed(post('', film))).toEqual(['patient: stop', 'picture: warn']);
   expect(assess(post('', film)).witness).toBe('anyone');
 });
 
 test('a DICOM file without a name is a patient’s all the same', () => {
-  expect(revealed(post('', { kind: 'file', metadata: { format: 'dicom' } }))).toEqual(['document: warn']);
+  expect(revealed(post('', { kind: 'file', metadata: { format: 'dicom' } }))).toEqual(['picture: warn']);
 });
 
 test('the name of a file is read', () => {

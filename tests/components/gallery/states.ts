@@ -1,5 +1,5 @@
 /** Every state of the card, on invented drafts. */
-import type { Assessment, Finding, Level, SpanType, Witness } from '@/lib/engine/types';
+import type { Assessment, Attachment, FileFinding, Finding, Level, SpanType, Witness } from '@/lib/engine/types';
 import type { CardProps, Change, Notice, OverlayProps } from '@/lib/guard/card';
 import { OVERRIDE_REASONS, type Verdict } from '@/lib/policy/verdict';
 
@@ -26,6 +26,7 @@ const CALLBACKS = {
   onSecure: decides('secure'),
   onNotPatient: decides('not a patient'),
   onAlwaysFine: decides('always fine'),
+  onSaveCopy: decides('save a copy'),
 } as const;
 
 const GMC = { title: 'GMC: Using social media as a medical professional (2024)', url: 'https://www.gmc-uk.org/' };
@@ -66,6 +67,8 @@ interface Story {
   readonly found: readonly Found[];
   readonly estimate?: Assessment['estimate'];
   readonly rewrite?: string;
+  readonly attachments?: readonly Attachment[];
+  readonly files?: readonly FileFinding[];
 }
 
 const LOSS: Story = {
@@ -113,6 +116,32 @@ const NAMED: Story = {
   rewrite: 'Just admitted a patient with chest pain. Pray for him.',
 };
 
+const PHOTO: Story = {
+  text: LOSS.text,
+  level: 'warn',
+  witness: 'family',
+  found: LOSS.found,
+  attachments: [{ kind: 'image', name: 'IMG_2044.jpg' }],
+  files: [
+    fileFinding('picture', 'IMG_2044.jpg', 'warn', false),
+    fileFinding('place', '47.6062, -122.3321', 'warn'),
+    fileFinding('moment', '2026-11-24 21:14', 'caution'),
+  ],
+};
+
+const FILM: Story = {
+  text: '',
+  level: 'stop',
+  witness: 'anyone',
+  found: [],
+  attachments: [{ kind: 'file', name: 'chest.dcm' }],
+  files: [fileFinding('patient', 'Whitfield John', 'stop'), fileFinding('picture', 'chest.dcm', 'warn', false)],
+};
+
+function fileFinding(reveals: FileFinding['reveals'], words: string, level: Level, removable = true): FileFinding {
+  return { attachment: 0, reveals, words, level, removable, because: [], source: SAFE_HARBOR };
+}
+
 const REVIEW: Story = {
   text: 'Hi Dana, we are sorry that your root canal on Tuesday took three hours. Please do call us, Dr. Amari would like to make it right for you and your family.',
   level: 'stop',
@@ -130,10 +159,10 @@ const REVIEW: Story = {
   ],
 };
 
-function verdict({ text, level, witness, found, estimate = null }: Story, over: Partial<Verdict> = {}): Verdict {
+function verdict({ text, level, witness, found, estimate = null, files }: Story, over: Partial<Verdict> = {}): Verdict {
   const findings = found.map((each) => finding(text, each));
   return {
-    assessment: { level, findings, estimate, witness, version: '1' },
+    assessment: { level, findings, estimate, witness, version: '1', ...(files ? { files } : {}) },
     action: level === 'caution' ? 'note' : 'ask',
     channels: [{ id: 'doximity', name: 'Doximity', url: 'https://www.doximity.com/' }],
     reasons: OVERRIDE_REASONS,
@@ -151,6 +180,7 @@ function card(story: Story, over: Partial<CardProps> = {}): OverlayProps {
       ...CALLBACKS,
       verdict: verdict(story),
       text: story.text,
+      attachments: story.attachments ?? [],
       audience: 'public',
       held: false,
       expanded: false,
@@ -203,11 +233,14 @@ export const STATES: Readonly<Record<string, State>> = {
   'stop, held': { props: card(NAMED, HELD) },
   'stop, post anyway': { props: card(NAMED, HELD), pressed: ['.anyway summary', '.anyway button'] },
   'stop, review': { props: card(REVIEW, { ...HELD, audience: 'group' }) },
+  'question, photo': { props: card(PHOTO, HELD) },
+  'stop, header of a film': { props: card(FILM, HELD) },
   'stop, blocked': {
     props: card(NAMED, { ...HELD, verdict: verdict(NAMED, { action: 'block', institution: INSTITUTION }) }),
   },
   reworded: { props: changed('reworded') },
   'reworded, clear': { props: card(SAFE, { change: 'reworded' }) },
+  'copy saved': { props: card(PHOTO, { change: 'saved', expanded: true }) },
   copied: { props: changed('copied') },
   refused: { props: changed('refused') },
   'not checked': { props: notice('not-checked') },

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { type ReactNode, useRef, useState } from 'react';
 import { DraftJsEditor } from '../editors/draft-js.tsx';
+import { type Attachments, Previews, takeFiles, useAttachments } from '../kit/attachments.tsx';
 import type { EditorHandle } from '../kit/editor.ts';
 import { isSubmitChord } from '../kit/editor.ts';
 import { Avatar, Icon } from '../kit/icons.tsx';
@@ -48,11 +49,22 @@ interface ToolbarProps {
   readonly label: string;
   readonly onSubmit: () => void;
   readonly onAdd?: (() => void) | undefined;
+  readonly media: Attachments;
 }
 
-const Toolbar = ({ texts, sendTestId, label, onSubmit, onAdd }: ToolbarProps) => (
+const Toolbar = ({ texts, sendTestId, label, onSubmit, onAdd, media }: ToolbarProps) => (
   <div data-testid="toolBar" className="x-toolbar">
-    <input type="file" data-testid="fileInput" accept="image/jpeg,image/png,image/webp,video/mp4" multiple hidden />
+    <input
+      type="file"
+      data-testid="fileInput"
+      accept="image/jpeg,image/png,image/webp,video/mp4"
+      multiple
+      hidden
+      onChange={({ currentTarget }) => {
+        media.add([...(currentTarget.files ?? [])]);
+        currentTarget.value = '';
+      }}
+    />
     <span className="x-tools">
       <Icon name="image" />
       <Icon name="poll" />
@@ -98,6 +110,7 @@ export function Composer({
   const [active, setActive] = useState(0);
   // Boxes are made anew after a post was sent, as the site does.
   const [round, setRound] = useState(0);
+  const media = useAttachments();
   const handles = useRef<React.RefObject<EditorHandle>[]>([]);
 
   const handleOf = (index: number): React.RefObject<EditorHandle> => {
@@ -110,6 +123,7 @@ export function Composer({
     const models = texts.map((_, index) => handleOf(index).current?.text() ?? '');
     if (!models.every(canPost)) return;
     for (const model of models) send(where, model);
+    for (const { url } of media.files) media.remove(url);
     setTexts(['']);
     setActive(0);
     setRound(round + 1);
@@ -117,7 +131,12 @@ export function Composer({
   };
 
   return (
-    <div className="x-composer">
+    <div
+      className="x-composer"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => takeFiles(event, event.dataTransfer, media)}
+      onPaste={(event) => takeFiles(event, event.clipboardData, media)}
+    >
       {texts.map((_, index) => (
         <div key={`${round}.${index}`} className="x-post" onFocus={() => setActive(index)}>
           <Avatar name={AUTHOR.name} />
@@ -136,12 +155,14 @@ export function Composer({
               handle={handleOf(index)}
             />
             {index === 0 && children}
+            {index === 0 && <Previews {...media} />}
             {index === active && (
               <Toolbar
                 texts={texts}
                 sendTestId={sendTestId}
                 label={texts.length > 1 ? 'Post all' : label}
                 onSubmit={submit}
+                media={media}
                 onAdd={thread ? () => setTexts([...texts, '']) : undefined}
               />
             )}
