@@ -11,16 +11,21 @@ export function Files({ verdict, attachments, ...callbacks }: Props) {
   const files = Map.groupBy(verdict.assessment.files ?? [], ({ attachment }) => attachment);
   return [...files].map(([index, findings]) => {
     const attachment = attachments[index];
-    return attachment && <File key={index} attachment={attachment} findings={findings} {...callbacks} />;
+    return (
+      attachment && (
+        <File key={index} attachment={attachment} findings={findings} mayVouch={verdict.mayVouch} {...callbacks} />
+      )
+    );
   });
 }
 
 interface FileProps extends Pick<CardProps, 'onSaveCopy' | 'onNotPatient'> {
   readonly attachment: Attachment;
   readonly findings: readonly FileFinding[];
+  readonly mayVouch: boolean;
 }
 
-function File({ attachment, findings, onSaveCopy, onNotPatient }: FileProps) {
+function File({ attachment, findings, mayVouch, onSaveCopy, onNotPatient }: FileProps) {
   const { kind, name } = attachment;
   const own = findings.find(({ reveals }) => reveals === 'picture' || reveals === 'document');
   const told = findings.filter((finding) => finding !== own);
@@ -64,7 +69,7 @@ function File({ attachment, findings, onSaveCopy, onNotPatient }: FileProps) {
             <Words>{i18n.t('file.saveCopy')}</Words>
           </button>
         )}
-        {own && (
+        {own && mayVouch && (
           <button type="button" onClick={() => onNotPatient(own)}>
             <Words>{i18n.t('file.nobody')}</Words>
           </button>

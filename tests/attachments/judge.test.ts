@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readFileName, wordsOf } from '@/lib/attachments/file-name';
 import { assess } from '@/lib/engine/assess';
 import type { Attachment, Draft } from '@/lib/engine/types';
-import { spare } from '@/lib/policy/decide';
+import { judged } from '@/lib/policy/judged';
+import { DEFAULT_POLICY } from '@/lib/policy/policy';
 
 const LOSS = 'Lost a patient today. It never gets easier.';
 const WALK = 'Great walk by the lake with the dog this morning.';
@@ -68,5 +69,11 @@ test('descriptions are judged as posts are', () => {
 test('a file the person vouches for counts no more', () => {
   const assessment = assess(post(LOSS, { kind: 'image', name: 'sunset.jpg' }));
   expect(assessment.level).toBe('warn');
-  expect(spare(assessment, ['SUNSET.jpg']).level).toBe('caution');
+  expect(judged(assessment, DEFAULT_POLICY, LOSS, ['SUNSET.jpg']).level).toBe('caution');
+});
+
+test('where the policy does not want files looked at, the words alone count', () => {
+  const assessment = assess(post(LOSS, PHOTO));
+  const { level, files } = judged(assessment, { ...DEFAULT_POLICY, attachmentGuard: false }, LOSS);
+  expect([level, files]).toEqual(['caution', []]);
 });

@@ -6,7 +6,7 @@ import { PATIENCE } from './until.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['tests/browser/*.test.ts'],
+    include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/serve.ts',
     reporters: ['default', './tests/browser/matrix.ts'],
     pool: 'forks',

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly practice: Ports;
   /** What the browser tells pages about the person's preference; light if not given. */
   readonly scheme?: 'light' | 'dark';
+  /** Where files that pages save are put; nowhere if not given. */
+  readonly downloads?: string;
   /** Shows a window. Needs a display. */
   readonly window?: boolean;
 }
@@ -60,6 +62,8 @@ export interface Tab {
    * committed. Absent where a browser's protocol cannot drive one (WebDriver BiDi).
    */
   readonly compose?: (steps: readonly string[]) => Promise<void>;
+  /** Chooses files, by their paths, in a file input; the page hears of it as of a person's choice. */
+  choose(selector: string, paths: readonly string[]): Promise<void>;
   /** A PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   /** What the page and its content scripts have reported as errors so far. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { PATIENCE } from '../until.ts';
 import {
@@ -41,7 +42,8 @@ async function callOnRoot<R>(session: CDPSession, backendNodeId: number, source:
   return [result.value];
 }
 
-async function tabOf(page: Page): Promise<Tab> {
+async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
+  if (downloads) page.on('download', (download) => download.saveAs(join(downloads, download.suggestedFilename())));
   const session = await page.context().newCDPSession(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -69,6 +71,7 @@ async function tabOf(page: Page): Promise<Tab> {
         await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
       await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
     },
+    choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
@@ -83,6 +86,7 @@ export async function launchChromium({
   extension,
   practice,
   scheme = 'light',
+  downloads,
   window,
 }: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext('', {
@@ -103,7 +107,7 @@ export async function launchChromium({
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
-    open: async () => tabOf(await context.newPage()),
+    open: async () => tabOf(await context.newPage(), downloads),
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
   };

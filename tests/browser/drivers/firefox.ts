@@ -77,13 +77,30 @@ function tabOf(page: Page): Tab {
     press: (...keys) => pressTogether(page, keys),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
+    choose: async (selector, paths) => {
+      const found = await page.$(selector);
+      if (!found) throw new Error(`No ${selector}.`);
+      await (await found.toElement('input')).uploadFile(...paths);
+    },
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
 }
 
 /** What keeps Firefox on the practice sites: no resolver rules here, but a proxy and no built-in HSTS list. */
-const preferences = ({ practice, scheme = 'light' }: LaunchOptions): Record<string, string | number | boolean> => ({
+const preferences = ({
+  practice,
+  scheme = 'light',
+  downloads,
+}: LaunchOptions): Record<string, string | number | boolean> => ({
+  // 2: into the folder given. The panel that opens for it would take the focus from the page.
+  ...(downloads
+    ? {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.alwaysOpenPanel': false,
+      }
+    : {}),
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': practice.proxyPort,
