@@ -9,7 +9,7 @@ import { judged } from '@/lib/policy/judged';
 import type { Policy } from '@/lib/policy/policy';
 import { currentPolicy, followPolicy, policySettled } from '@/lib/policy/read';
 import { rewrite } from '@/lib/remedies';
-import { addAlwaysFine, alwaysFine, count, pausedUntil, profile } from '@/lib/store';
+import { addAlwaysFine, alwaysFine, askAboutFriend, count, pausedUntil, profile } from '@/lib/store';
 
 /** How long the welcome page waits for an institution to say whether it is wanted, in milliseconds. */
 const WELCOME_PATIENCE = 5000;
@@ -61,6 +61,11 @@ export default defineBackground(() => {
     spare: async (words) => {
       await addAlwaysFine(words);
       return null;
+    },
+    friend: async (profile) => {
+      const policy = await currentPolicy();
+      if (!policy.friendGuard || policy.mode === 'observe' || (await isQuiet(undefined, policy))) return false;
+      return askAboutFriend(profile);
     },
     readFile: readCarried,
     cleanFile: cleanCarried,

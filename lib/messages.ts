@@ -20,6 +20,8 @@ interface Messages {
   readFile: { ask: Carried; reply: Readonly<Record<string, string>> };
   /** A copy of a file, in base64 as it came, that says nothing about itself; null where none can be made. */
   cleanFile: { ask: string; reply: string | null };
+  /** Whether to ask if this person, by their profile's address, is a patient; they count as asked about from then on. */
+  friend: { ask: string; reply: boolean };
   /** What became of a verdict, for the counts. Never any text. */
   outcome: { ask: Outcome; reply: null };
 }
@@ -37,6 +39,7 @@ const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
   spare: isString,
   readFile: isCarried,
   cleanFile: isString,
+  friend: isString,
   outcome: isOutcome,
 };
 

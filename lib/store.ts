@@ -4,6 +4,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { Author } from '@/lib/engine/types';
+import { type Asked, askedOnce, nobodyAsked } from '@/lib/friends/asked';
 import { type LedgerLine, record } from '@/lib/ledger';
 import type { PolicyCopy } from '@/lib/policy/source';
 import type { Outcome } from '@/lib/policy/verdict';
@@ -54,6 +55,16 @@ export function count(outcome: Outcome, keptDays: number): Promise<unknown> {
   const write = async () => ledger.setValue(record(await ledger.getValue(), outcome, new Date(), keptDays));
   writing = writing.then(write, write);
   return writing;
+}
+
+/** Whom the person was asked about, as salted hashes. */
+const friendsAsked = storage.defineItem<Asked>('local:friendsAsked', { init: nobodyAsked });
+
+/** Whether nobody asked about this person yet; from now on somebody has. */
+export async function askAboutFriend(profile: string): Promise<boolean> {
+  const asked = await askedOnce((await friendsAsked.getValue()) ?? nobodyAsked(), profile);
+  if (asked) await friendsAsked.setValue(asked);
+  return asked !== null;
 }
 
 export async function addAlwaysFine(words: string): Promise<void> {

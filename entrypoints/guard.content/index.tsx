@@ -2,6 +2,9 @@ import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '@/components/card/card.css?inline';
 import { Overlay } from '@/components/card/Overlay';
+import { FriendQuestion } from '@/components/friends/FriendQuestion';
+import { friendSiteOf } from '@/lib/friends';
+import { guardFriends } from '@/lib/guard/friends';
 import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
 import { answerStatus } from '@/lib/guard/status';
@@ -18,9 +21,19 @@ export default defineContentScript({
   main() {
     const site = siteOf(location.hostname);
     if (!site) return;
+    const lifetime = createLifetime();
+    const friendSite = friendSiteOf(location.hostname);
+    if (friendSite)
+      guardFriends({
+        site: friendSite,
+        surface: createSurface(cardCss, withElement),
+        render: (props, into) => render(props && <FriendQuestion {...props} />, into),
+        mayAsk: (profile) => send('friend', profile),
+        signal: lifetime.signal,
+      });
     const status = startGuard({
       site,
-      lifetime: createLifetime(),
+      lifetime,
       surface: createSurface(marksCss + cardCss, withElement),
       render: (props, into) => render(<Overlay {...props} />, into),
       worker: {

@@ -7,6 +7,7 @@ import { Conversation } from './chat.tsx';
 import { Comment } from './comment.tsx';
 import { CreatePost, type Surface } from './create.tsx';
 import { AUTHOR, STORIES, type Story } from './people.ts';
+import { Requests } from './requests.tsx';
 import './facebook.css';
 
 const FEED: Surface = {
@@ -114,7 +115,8 @@ function StoryCard({ story }: { readonly story: Story }) {
 }
 
 function Facebook() {
-  const surface = surfaceAt(usePath());
+  const path = usePath();
+  const surface = surfaceAt(path);
   const [creating, setCreating] = useState(false);
   const [posts, setPosts] = useState<readonly Story[]>([]);
   const [chat, setChat] = useState(false);
@@ -124,6 +126,7 @@ function Facebook() {
     setPosts((old) => [{ id: `2${old.length}`, author: AUTHOR, when: 'Just now', audience: 'Public', text }, ...old]);
   };
 
+  if (path.startsWith('/friends')) return <Requests />;
   return (
     <div className="fb-app">
       <Bar />
