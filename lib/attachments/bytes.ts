@@ -17,6 +17,14 @@ export function ascii(bytes: Uint8Array, start: number, length: number): string 
   return String.fromCharCode(...bytes.subarray(start, start + length));
 }
 
+/** Where a text first stands at or after `from`; -1 where it does not. */
+export function indexOf(bytes: Uint8Array, text: string, from: number): number {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (ascii(bytes, at, text.length) === text) return at;
+  return -1;
+}
+
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

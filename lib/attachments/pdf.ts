@@ -17,20 +17,52 @@ export interface Pdf {
   readonly streams: readonly Stream[];
 }
 
-const STREAM = /<<((?:(?!>>\s*stream|endobj)[\s\S])*)>>\s*stream\r?\n/g;
+/**
+ * Bounds that no honest file comes near; they keep one that was made to be slow from being searched again and again.
+ * Lengths in bytes.
+ */
+const DICTIONARY = 4_000;
+const OBJECT = 20_000;
+const SAVED = 20;
+const STREAMS = 1_000;
 
 export function parsePdf(bytes: Uint8Array): Pdf {
   const text = latin1(bytes);
-  const information = new Set([...text.matchAll(/\/Info\s+(\d+)\s+\d+\s+R/g)].map(([, number]) => Number(number)));
-  const streams = [...text.matchAll(STREAM)].map((match) => {
-    const dictionary = match[1] ?? '';
-    const dictionaryStart = match.index + 2;
+  const information = text.matchAll(/\/Info\s{1,9}(\d{1,9})\s{1,9}\d{1,9}\s{1,9}R/g);
+  return { text, information: new Set([...information].map(([, number]) => Number(number))), streams: streamsIn(text) };
+}
+
+/** The streams that say something: packed objects and XMP. */
+function streamsIn(text: string): Stream[] {
+  const ends = [...text.matchAll(/endstream/g)].map(({ index }) => index);
+  let next = 0;
+  const streams: Stream[] = [];
+  for (const match of text.matchAll(/>>\s{0,9}stream\r?\n/g)) {
     const start = match.index + match[0].length;
-    const length = dictionary.match(/\/Length\s+(\d+)(?!\s+\d+\s+R)/)?.[1];
-    const end = length === undefined ? text.indexOf('endstream', start) : start + Number(length);
-    return { dictionary, dictionaryStart, start, end };
-  });
-  return { text, information, streams };
+    while (next < ends.length && (ends[next] ?? 0) < start) next++;
+    const dictionaryStart = dictionaryBefore(text, match.index);
+    if (dictionaryStart === null) continue;
+    const dictionary = text.slice(dictionaryStart, match.index);
+    const length = dictionary.match(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/)?.[1];
+    const end = length === undefined ? (ends[next] ?? text.length) : start + Number(length);
+    const stream = { dictionary, dictionaryStart, start, end };
+    if (isObjectStream(stream) || isXmp(stream)) streams.push(stream);
+    if (streams.length === STREAMS) break;
+  }
+  return streams;
+}
+
+/** Where the dictionary that ends at `end` begins: it is the first of its object. */
+function dictionaryBefore(text: string, end: number): number | null {
+  const from = Math.max(0, end - DICTIONARY);
+  const head = text.slice(from, end);
+  const begins = head.indexOf('<<', head.lastIndexOf('obj'));
+  return begins === -1 ? null : from + begins + 2;
+}
+
+/** Whether everything a file says about itself can be found; one that was saved very often is not taken apart. */
+export function isTractable(pdf: Pdf): boolean {
+  return pdf.information.size <= SAVED && plainInformation(pdf).length < SAVED && pdf.streams.length < STREAMS;
 }
 
 export function isObjectStream({ dictionary }: Stream): boolean {
@@ -47,14 +79,23 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where the information dictionaries stand that are not packed into a stream. */
+/** Where the information dictionaries stand that are not packed into a stream; the first few of them. */
 export function plainInformation({ text, information }: Pdf): Range[] {
-  return [...information].flatMap((number) =>
-    [...text.matchAll(new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj\\b`, 'g'))].map(({ index }) => {
-      const end = text.indexOf('endobj', index);
-      return { start: index, end: end === -1 ? text.length : end };
-    }),
-  );
+  const ranges: Range[] = [];
+  for (const { number, index } of objectsIn(text)) {
+    if (!information.has(number)) continue;
+    const object = text.slice(index, index + OBJECT);
+    const length = object.indexOf('endobj');
+    ranges.push({ start: index, end: index + (length === -1 ? object.length : length) });
+    if (ranges.length === SAVED) break;
+  }
+  return ranges;
+}
+
+/** Every object's number, and where it begins. */
+function* objectsIn(text: string): Generator<{ readonly number: number; readonly index: number }> {
+  for (const match of text.matchAll(/(?<!\d)(\d{1,9})\s{1,9}\d{1,5}\s{1,9}obj\b/g))
+    yield { number: Number(match[1]), index: match.index };
 }
 
 /** Where they stand in the unpacked text of an object stream (7.5.7): numbers and offsets first, then the objects. */

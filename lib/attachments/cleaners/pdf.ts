@@ -1,6 +1,7 @@
 import { type Bytes, bytesOf } from '../bytes';
 import {
   isObjectStream,
+  isTractable,
   isXmp,
   pack,
   packedInformation,
@@ -18,7 +19,7 @@ import {
  */
 export async function cleanPdf(bytes: Bytes): Promise<Bytes | null> {
   const pdf = parsePdf(bytes);
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(pdf.text)) return null;
+  if (/\/Encrypt\s{1,9}\d{1,9}\s{1,9}\d{1,9}\s{1,9}R/.test(pdf.text) || !isTractable(pdf)) return null;
   const copy = bytes.slice();
   for (const range of plainInformation(pdf))
     copy.set(bytesOf(blanked(pdf.text, range).slice(range.start, range.end)), range.start);

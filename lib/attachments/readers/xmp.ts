@@ -1,12 +1,13 @@
-import { latin1 } from '../bytes';
+import { indexOf } from '../bytes';
 import { type Facts, said } from '../facts';
 import { momentOf, placeOf } from './picture';
 
-const PACKET = /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/g;
+const OPENS = '<x:xmpmeta';
+const CLOSES = '</x:xmpmeta>';
 
 /** XMP packets, wherever they stand in a file: they are meant to be found without knowing its format. */
 export function readXmp(bytes: Uint8Array): Facts {
-  const packets = (latin1(bytes).match(PACKET) ?? []).map(utf8).join('\n');
+  const packets = packetsIn(bytes);
   if (packets === '') return {};
   return said({
     gps: placeOf(degrees(property(packets, 'exif:GPSLatitude')), degrees(property(packets, 'exif:GPSLongitude'))),
@@ -19,8 +20,15 @@ export function readXmp(bytes: Uint8Array): Facts {
   });
 }
 
-function utf8(packet: string): string {
-  return new TextDecoder().decode(Uint8Array.from(packet, (character) => character.charCodeAt(0)));
+function packetsIn(bytes: Uint8Array): string {
+  const packets: string[] = [];
+  for (let start = indexOf(bytes, OPENS, 0); start !== -1; ) {
+    const end = indexOf(bytes, CLOSES, start);
+    if (end === -1) break;
+    packets.push(new TextDecoder().decode(bytes.subarray(start, end)));
+    start = indexOf(bytes, OPENS, end);
+  }
+  return packets.join('\n');
 }
 
 /** A property's value, written as an attribute, as an element, or as the first item of a list. */
