@@ -1,14 +1,18 @@
 /** Facebook and Messenger: Lexical everywhere; told apart by structure, since every label is translated. */
 import type { Audience, Draft } from '@/lib/engine/types';
+import { audienceNamed } from './audience';
 import { type ComposerSpec, previews, type Site, textOf } from './site';
 
 const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
 
-/** The audience button says its state in its label; known in English, otherwise unknown. */
-function feedAudience(_editable: Element, root: Element): Audience {
-  const label = root.querySelector('[role="button"][aria-label*="Sharing with"]')?.getAttribute('aria-label') ?? '';
-  if (/sharing with public/i.test(label)) return 'public';
-  return /sharing with/i.test(label) ? 'friends' : 'unknown';
+/** The audience button says its state in its label, or in the words on it. It stands before the text, "Tag friends" after. */
+function feedAudience(editable: Element, root: Element): Audience {
+  for (const control of root.querySelectorAll('[role="button"]')) {
+    if (control.compareDocumentPosition(editable) & Node.DOCUMENT_POSITION_PRECEDING) break;
+    const named = audienceNamed(control.getAttribute('aria-label') ?? control.textContent ?? '');
+    if (named) return named;
+  }
+  return 'unknown';
 }
 
 /** The post or comment under which the box stands. */
