@@ -79,7 +79,7 @@ function Details(props: CardProps) {
       <WhoCouldTell witness={witness} audience={props.audience} estimate={estimate} />
       <Findings {...props} />
       <Files {...props} />
-      {rewrite && <SaferDraft text={props.text} rewrite={rewrite} onRewrite={props.onRewrite} />}
+      {rewrite && level !== 'caution' && <SaferDraft text={props.text} rewrite={rewrite} onRewrite={props.onRewrite} />}
       <Institution institution={verdict.institution} blocked={blocked} />
       {verdict.action !== 'note' && (
         <footer>

@@ -7,7 +7,7 @@ import { Words } from './Words';
 interface Props {
   /** The draft as it stands. */
   readonly text: string;
-  readonly rewrite: Rewrite;
+  readonly rewrite: Rewrite | 'pending';
   readonly onRewrite: (rewrite: Rewrite) => void;
 }
 
@@ -15,11 +15,26 @@ const ELEMENTS = { kept: 'span', removed: 'del', added: 'ins' } as const;
 
 /** The whole draft said safely, shown against what stands there now. */
 export function SaferDraft({ text, rewrite, onRewrite }: Props) {
+  const pending = rewrite === 'pending';
   return (
-    <details class="safer" onToggle={intoView}>
+    <details class="safer" inert={pending} onToggle={intoView}>
       <summary>
         <Words>{i18n.t('card.rewrite')}</Words>
       </summary>
+      {!pending && <Proposal text={text} rewrite={rewrite} onUse={() => onRewrite(rewrite)} />}
+    </details>
+  );
+}
+
+interface ProposalProps {
+  readonly text: string;
+  readonly rewrite: Rewrite;
+  readonly onUse: () => void;
+}
+
+function Proposal({ text, rewrite, onUse }: ProposalProps) {
+  return (
+    <>
       <p class="diff">
         {changes(text, rewrite.text).map(({ kind, place, text: run }) => {
           const Run = ELEMENTS[kind];
@@ -30,9 +45,9 @@ export function SaferDraft({ text, rewrite, onRewrite }: Props) {
           );
         })}
       </p>
-      <button type="button" class="main" onClick={() => onRewrite(rewrite)}>
+      <button type="button" class="main" onClick={onUse}>
         <Words>{i18n.t('card.useRewrite')}</Words>
       </button>
-    </details>
+    </>
   );
 }

@@ -38,8 +38,11 @@ export interface CardProps {
   readonly expanded: boolean;
   /** Index into `verdict.assessment.findings` of the finding the person pointed at. */
   readonly active: number | null;
-  /** The whole draft said safely; null while none is known. */
-  readonly rewrite: Rewrite | null;
+  /**
+   * The whole draft said safely; null when it cannot be. While it is pending its place is kept, so that nothing moves
+   * under a press.
+   */
+  readonly rewrite: Rewrite | 'pending' | null;
   readonly change: Change | null;
 
   readonly onExpand: () => void;

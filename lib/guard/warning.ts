@@ -33,7 +33,7 @@ export class Warning {
   #subject: Subject | null = null;
   #stance = UNTOUCHED;
   #notice: Notice | null = null;
-  #rewrite: { readonly key: string; readonly rewrite: Rewrite | null } | null = null;
+  #rewrite: { readonly key: string; readonly rewrite: CardProps['rewrite'] } | null = null;
   /** The gist of what was dismissed; it stays away until something else is found. */
   #dismissed = '';
   #composition: Composition | null = null;
@@ -130,6 +130,7 @@ export class Warning {
 
   #render(): void {
     const { surface, render } = this.#parts;
+    if (this.#subject && this.#stance.expanded) void this.#fetchRewrite(this.#subject.read);
     const told = this.#subject && isTelling(this.#subject.verdict, this.#stance, this.#dismissed);
     const card = this.#subject && told ? this.#cardProps(this.#subject) : null;
     const notice = this.#notice && { notice: this.#notice, onDismiss: () => this.#dismissNotice() };
@@ -139,7 +140,6 @@ export class Warning {
     const marked = verdict.action === 'off' ? [] : verdict.assessment.findings;
     this.#overlay.mark(composition, read, marked, this.#stance.active);
     this.#overlay.placeCard();
-    if (this.#stance.expanded) void this.#fetchRewrite(read);
   }
 
   #cardProps(subject: Subject): CardProps {
@@ -169,9 +169,10 @@ export class Warning {
 
   async #fetchRewrite(read: ReadDraft): Promise<void> {
     if (this.#rewrite?.key === read.key) return;
-    this.#rewrite = { key: read.key, rewrite: null };
+    const asked = { key: read.key, rewrite: 'pending' } as const;
+    this.#rewrite = asked;
     const rewrite = await this.#parts.askRewrite(read);
-    if (rewrite === null || this.#subject?.read.key !== read.key) return;
+    if (this.#rewrite !== asked) return;
     this.#rewrite = { key: read.key, rewrite };
     this.#render();
   }
@@ -226,6 +227,7 @@ export class Warning {
 
   #spare(choice: 'not-patient' | 'always-fine', subject: Subject, finding: Pick<Finding, 'words'>): void {
     this.#parts.onChoice(choice, subject);
+    this.#rewrite = null;
     this.#parts.onSpare(finding, choice === 'always-fine');
   }
 }

@@ -51,8 +51,13 @@ export async function settle(tab: Tab): Promise<void> {
   });
 }
 
-/** Looks in a row at which a control must stand in the same place: what scrolls may start a few frames late. */
-const STEADY = 5;
+/** Looks in a row, a frame apart, at which a control must stand in the same place: what scrolls starts a frame late. */
+const STEADY = 3;
+
+/** Resolves once the page has drawn. Runs in the page. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
 
 /** Where a control of the card stands once it has stopped moving. */
 async function settledControl(tab: Tab, name: RegExp): Promise<Control> {
@@ -62,6 +67,7 @@ async function settledControl(tab: Tab, name: RegExp): Promise<Control> {
     const now = (await readCard(tab))?.controls.find((control) => name.test(control.name) && !control.disabled);
     steady = now && last && now.x === last.x && now.y === last.y ? steady + 1 : 0;
     last = now;
+    await tab.evaluate(drawn, null);
     return now && steady >= STEADY ? now : null;
   });
 }
