@@ -1,3 +1,4 @@
+import { withBarePictures } from '@/lib/attachments/bare';
 import type { Assessment, Draft } from '@/lib/engine/types';
 import { judged } from './judged';
 import type { Policy } from './policy';
@@ -5,7 +6,8 @@ import { ACTIONS, type Action, type Verdict } from './verdict';
 
 /** What the policy makes of an assessment of a draft. */
 export function verdictFor(assessment: Assessment, policy: Policy, draft: Draft, spared?: readonly string[]): Verdict {
-  return decide(judged(assessment, policy, draft.text, spared), policy);
+  const asked = policy.barePictures ? withBarePictures(assessment, draft) : assessment;
+  return decide(judged(asked, policy, draft.text, spared), policy);
 }
 
 /** What to do about an assessment in which the policy has had its say already. */

@@ -39,6 +39,8 @@ export interface Policy {
   /** Whether the person's word that a finding is fine counts. */
   readonly mayVouch: boolean;
   readonly attachmentGuard: boolean;
+  /** Whether pictures without a word beside them are asked about. */
+  readonly barePictures: boolean;
   readonly friendGuard: boolean;
   readonly countsKeptDays: number;
 }
@@ -102,6 +104,7 @@ export function policyOf(settings: Settings): Policy {
     mayPause: flag('allowPause'),
     mayVouch: flag('allowVouching'),
     attachmentGuard: flag('attachmentGuard'),
+    barePictures: flag('barePictures'),
     friendGuard: flag('friendGuard'),
     countsKeptDays: number('countsKeptDays'),
   };

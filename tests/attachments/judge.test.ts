@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readFileName, wordsOf } from '@/lib/attachments/file-name';
 import { assess } from '@/lib/engine/assess';
 import type { Attachment, Draft } from '@/lib/engine/types';
+import { verdictFor } from '@/lib/policy/decide';
 import { judged } from '@/lib/policy/judged';
 import { DEFAULT_POLICY } from '@/lib/policy/policy';
 
@@ -70,6 +71,15 @@ test('a file the person vouches for counts no more', () => {
   const assessment = assess(post(LOSS, { kind: 'image', name: 'sunset.jpg' }));
   expect(assessment.level).toBe('warn');
   expect(judged(assessment, DEFAULT_POLICY, LOSS, ['SUNSET.jpg']).level).toBe('caution');
+});
+
+test('a picture without words is asked about where the policy says so', () => {
+  const draft = post('', { kind: 'image', name: 'sunset.jpg' });
+  expect(verdictFor(assess(draft), DEFAULT_POLICY, draft).action).toBe('off');
+  const { action, assessment } = verdictFor(assess(draft), { ...DEFAULT_POLICY, barePictures: true }, draft);
+  expect([action, assessment.level, assessment.files?.length]).toEqual(['ask', 'warn', 1]);
+  const written = post(WALK, { kind: 'image', name: 'sunset.jpg' });
+  expect(verdictFor(assess(written), { ...DEFAULT_POLICY, barePictures: true }, written).action).toBe('off');
 });
 
 test('where the policy does not want files looked at, the words alone count', () => {

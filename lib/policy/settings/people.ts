@@ -26,6 +26,7 @@ export const PEOPLE = {
   allowPause: { type: 'flag', group: 'people', since: '0.1.0', default: true, example: false },
   allowVouching: { type: 'flag', group: 'people', since: '0.1.0', default: true, example: false },
   attachmentGuard: { type: 'flag', group: 'people', since: '0.1.0', default: true, example: true, personal: true },
+  barePictures: { type: 'flag', group: 'people', since: '0.1.0', default: false, example: true },
   friendGuard: { type: 'flag', group: 'people', since: '0.1.0', default: true, example: true, personal: true },
   countsKeptDays: {
     type: 'number',
