@@ -3,7 +3,7 @@ import { cleanCopy } from '@/lib/attachments/clean';
 import type { Facts } from '@/lib/attachments/facts';
 import { readFile } from '@/lib/attachments/read';
 import { tagged, tagsIn } from './exiftool';
-import { dicom, film, JPEG, PNG, pdf, WEBP } from './samples';
+import { dicom, film, heic, JPEG, PNG, pdf, WEBP } from './samples';
 
 const PHOTO = [
   '-GPSLatitude=47.6062',
@@ -47,6 +47,13 @@ const photo = (name: string, plain: Uint8Array, tags: readonly string[]): Sample
   facts: PHOTO_FACTS,
 });
 
+/** The TIFF block of a JPEG's Exif segment. */
+function exifOf(jpeg: Uint8Array): Uint8Array {
+  const at = Buffer.from(jpeg).indexOf('Exif\0\0');
+  const length = (jpeg[at - 2] ?? 0) * 256 + (jpeg[at - 1] ?? 0);
+  return jpeg.subarray(at + 6, at - 2 + length);
+}
+
 const PDF_FACTS: Facts = { author: 'Lena Amari', caption: 'Discharge summary (Whitfield)' };
 
 const SAMPLES: Readonly<Record<string, () => Sample>> = {
@@ -61,6 +68,7 @@ const SAMPLES: Readonly<Record<string, () => Sample>> = {
   'PNG, XMP': () => photo('a.png', PNG, XMP),
   'WebP, Exif': () => photo('a.webp', WEBP, PHOTO),
   'WebP, XMP': () => photo('a.webp', WEBP, XMP),
+  'HEIC, Exif': () => ({ name: 'a.heic', bytes: heic(exifOf(tagged('a.jpg', JPEG, ...PHOTO))), facts: PHOTO_FACTS }),
   film: () => ({
     name: 'a.mp4',
     bytes: new Uint8Array(film('+47.6062-122.3321/')),

@@ -33,6 +33,28 @@ export function film(place: string): Uint8Array {
   );
 }
 
+/**
+ * A HEIC of one item, its Exif taken from a JPEG: without the coded picture itself, which no reader of metadata looks at.
+ *
+ * @param exif a TIFF block
+ */
+export function heic(exif: Uint8Array): Uint8Array<ArrayBuffer> {
+  const type = box('ftyp', Buffer.from('heic\0\0\0\0heicmif1'));
+  const entry = box('infe', u32(2 << 24), u16(1), u16(0), Buffer.from('Exif\0'));
+  const meta = (offset: number) =>
+    box(
+      'meta',
+      u32(0),
+      box('hdlr', u32(0), u32(0), Buffer.from('pict'), Buffer.alloc(13)),
+      box('pitm', u32(0), u16(1)),
+      box('iinf', u32(0), u16(1), entry),
+      // Four bytes each for offset and length, none for a base; one item of one extent.
+      box('iloc', u32(0), u16(0x4400), u16(1), u16(1), u16(0), u16(1), u32(offset), u32(exif.length + 4)),
+    );
+  const offset = type.length + meta(0).length + 8;
+  return new Uint8Array(Buffer.concat([type, meta(offset), box('mdat', u32(0), exif)]));
+}
+
 /** One element of a DICOM file, explicit VR, little endian. */
 function element(group: number, number: number, vr: string, value: Uint8Array | string): Buffer {
   const pad = vr === 'UI' || vr === 'OB' ? '\0' : ' ';
