@@ -2,8 +2,10 @@
  * Makes a text comparable without losing where each character stood.
  *
  * People type curly quotes, non-breaking spaces, fullwidth letters and "fancy fonts" (mathematical alphanumerics),
- * and paste zero-width and bidi controls; patterns should see none of it.
+ * and paste zero-width and bidi controls; patterns should see none of it, nor of the disguises a reader sees through.
  */
+
+import { disguises } from './disguises';
 
 /** Code points that leave no trace in the clean text: soft hyphens, zero-width and bidi controls, variation selectors. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
@@ -28,6 +30,25 @@ export interface Clean {
 }
 
 export function clean(source: string): Clean {
+  const plain = withoutForms(source);
+  const changes = new Map(disguises(plain.text).map(({ at, as }) => [at, as]));
+  return changes.size === 0 ? plain : changed(plain, changes);
+}
+
+/** Puts what is read in the place of what stands there. */
+function changed({ text, origins }: Clean, changes: ReadonlyMap<number, string>): Clean {
+  const kept: number[] = [];
+  let read = '';
+  for (let at = 0; at < text.length; at++) {
+    const as = changes.get(at) ?? text.charAt(at);
+    if (as !== '') kept.push(origins?.[at] ?? at);
+    read += as;
+  }
+  kept.push(origins?.[text.length] ?? text.length);
+  return { text: read, origins: Int32Array.from(kept) };
+}
+
+function withoutForms(source: string): Clean {
   if (!NEEDS_WORK.test(source)) return { text: source, origins: null };
   const origins: number[] = [];
   let text = '';

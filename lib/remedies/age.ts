@@ -35,6 +35,7 @@ const ARTICLE = /(?:\b(?:an?|the|my|our|this|that|another|one|some) )$/i;
 const SEXED = /\d ?(?:y\/?o|yrs?|years?[- ]old)?[ -]?(m|f|male|female)\b/i;
 /** What may stand between an age and its person: "47 yo healthy male". */
 const THEN_PERSON = new RegExp(`^[- ]?(?:[\\p{L}-]+ ){0,2}?${PERSON}\\b`, 'iu');
+const IS = new RegExp(`\\b${BE} (?:about |only |just |like )?$|'s $`, 'i');
 const DIRECTLY_PERSON = new RegExp(`^[- ]?${PERSON}\\b`, 'iu');
 const THEN_NOUN = /^ \p{Ll}{3,}/u;
 /** What follows a noun rather than an adjective. */
@@ -81,7 +82,7 @@ function inItsPlace(spot: Spot, stage: Stage, ages: Ages): Remedy | undefined {
   if (/s$/i.test(words) && /(?:olds|ers|teens|teenagers|newborns|toddlers|infants|preemies)$/i.test(words))
     return put(spot, LABEL, stage.nouns);
   if (THEN_PERSON.test(after)) return adjective(spot, stage, after);
-  if (new RegExp(`\\b${BE} (?:about |only |just |like )?$|'s $`, 'i').test(before)) return predicate(spot, stage, ages);
+  if (IS.test(before)) return predicate(spot, stage, ages);
   if (
     /\b(?:year|yr|yo|y\/o|old|weeker|teen|teenager|adolescent|toddler|newborn|infant|preemie|baby|mo)\b/i.test(words)
   ) {

@@ -48,10 +48,12 @@ function siblings(spot: Spot, label: string): Remedy | undefined {
   );
 }
 
+const THEN_PERSON = new RegExp(`^ ${PERSON}\\b`, 'i');
+
 /** "A Marshallese grandma" → "a grandma"; "the Pashto interpreter" → "the interpreter". */
 function attribute(spot: Spot, label: string): Remedy | undefined {
   const simple = /^(?:an? |the )?[\p{L}-]+(?: [\p{L}-]+)?$/u.test(spot.words) && spot.finding.type === 'ORIGIN';
-  const isPerson = new RegExp(`^ ${PERSON}\\b`, 'i').test(spot.after);
+  const isPerson = THEN_PERSON.test(spot.after);
   if (!simple || !(isPerson || (NOUN_NEXT.test(spot.after) && !NOT_A_NOUN.test(spot.after)))) return undefined;
   return drop(spot, label);
 }

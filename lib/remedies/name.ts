@@ -34,6 +34,16 @@ const ABOUT_NAME = new RegExp(
 );
 const THEN_RELATIVE = new RegExp(`^,? (?:that's |who's |is |was )?(?:his|her|their|the) ${RELATIVE}\\b`, 'i');
 
+/** What stands before a name and belongs to it. */
+const TITLED = new RegExp(`${TITLE}$`, 'i');
+const TO_TITLED = new RegExp(`(?:\\bto )?${TITLE}$`, 'i');
+const OUR_TITLED = new RegExp(`(?:\\b(?:the|our|my) )?${TITLE}$`, 'i');
+const PATIENT_TITLED = new RegExp(`(?:\\b(?:the|our|my|this|pt|patient) ){0,2}${TITLE}$`, 'i');
+const PATIENT_QUOTED = new RegExp(`(?:\\b(?:the|our|my|this|pt|patient) ){0,2}${TITLE}["']$`, 'i');
+/** An apostrophe was left out: "Rosas mother". */
+const OWNS_RELATIVE = new RegExp(`^s (?:\\w+ )?${RELATIVE}\\b`, 'i');
+const SOMEBODY = new RegExp(`\\b(?:${PERSON}|she|he|her|his)\\b`, 'i');
+
 /** A name cut at an initial may go on: "Mrs. E. Van Tonder". */
 const SHORTENED = /(?:^|[ .])\p{L}\.?$/u;
 const SURNAME = /^\.?(?: (?:van|von|der|den|de|del|la|bin|al|el)){0,2}(?: \p{Lu}[\p{L}'-]+){0,2}/u;
@@ -59,8 +69,8 @@ function signature(spot: Spot): Remedy | undefined {
 /** "Thanks Mrs. Delgado!" → "Thanks!"; "Hiya Jean, …" → "Hiya, …"; "…, Mrs. Pettifer." → "…". */
 function addressed(spot: Spot): Remedy | undefined {
   const { before, after } = spot;
-  const greets = GREETING.test(before.replace(new RegExp(`${TITLE}$`, 'i'), ''));
-  if (greets && ENDS.test(after)) return drop(spot, LABEL, { before: new RegExp(`(?:\\bto )?${TITLE}$`, 'i') });
+  const greets = GREETING.test(before.replace(TITLED, ''));
+  if (greets && ENDS.test(after)) return drop(spot, LABEL, { before: TO_TITLED });
   const letter = /^dear (?:\w+\.? )?$/i;
   if (letter.test(before)) return drop(spot, LABEL, { before: letter, after: /^\s*[,:!]?\s*/ });
   const opens =
@@ -79,10 +89,10 @@ function repeated(spot: Spot): Remedy | undefined {
 
 function possessive(spot: Spot): Remedy | undefined {
   const inside = /'s?$/i.test(spot.words);
-  const bare = new RegExp(`^s (?:\\w+ )?${RELATIVE}\\b`, 'i').test(spot.after);
+  const bare = OWNS_RELATIVE.test(spot.after);
   if (!inside && !bare && !/^'s\b/i.test(spot.after)) return undefined;
   const who = isFamily(spot) ? 'the family' : patientFor(spot);
-  return put(spot, SAY, inside ? `${who}'s` : who, { before: new RegExp(`(?:\\b(?:the|our|my) )?${TITLE}$`, 'i') });
+  return put(spot, SAY, inside ? `${who}'s` : who, { before: OUR_TITLED });
 }
 
 function someone(spot: Spot): Remedy | undefined {
@@ -92,7 +102,7 @@ function someone(spot: Spot): Remedy | undefined {
   const quotes = /["']$/.test(spot.before) && /^["']/.test(spot.after);
   const who = isFamily(spot) ? 'the family' : /^baby\b/i.test(words) ? 'a baby' : patientFor(spot);
   return put(spot, SAY, who, {
-    before: new RegExp(`(?:\\b(?:the|our|my|this|pt|patient) ){0,2}${TITLE}${quotes ? '["\']' : ''}$`, 'i'),
+    before: quotes ? PATIENT_QUOTED : PATIENT_TITLED,
     after: quotes ? /^["']/ : SHORTENED.test(words) ? SURNAME : /^(?: family\b)?/i,
   });
 }
@@ -106,5 +116,5 @@ function isFamily({ words, before, after }: Spot): boolean {
 
 /** "The patient" once somebody was introduced, else "a patient". */
 function patientFor({ earlier, before }: Spot): string {
-  return new RegExp(`\\b(?:${PERSON}|she|he|her|his)\\b`, 'i').test(earlier + before) ? 'the patient' : 'a patient';
+  return SOMEBODY.test(earlier + before) ? 'the patient' : 'a patient';
 }

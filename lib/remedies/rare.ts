@@ -49,12 +49,15 @@ export function widenRare(spot: Spot): Remedy | undefined {
   );
 }
 
+/** Somebody or something that has the condition: the kind would hang in the air before it. */
+const THEN_HOLDER = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${PERSON}|one|case|talk)\\b`, 'iu');
+
 function kindOf(spot: Spot): Remedy | undefined {
   const { words, before, after } = spot;
   const kind = KINDS[findCondition(words)?.kind ?? ''] ?? BY_FORM.find(([pattern]) => pattern.test(words))?.[1];
   if (kind === undefined || countWords(words) > 5 || VERB_INSIDE.test(words) || /^['\u2019-]/.test(after))
     return undefined;
-  if (new RegExp(`^ (?:[\\p{L}-]+ )?(?:${PERSON}|one|case|talk)\\b`, 'iu').test(after)) return undefined;
+  if (THEN_HOLDER.test(after)) return undefined;
   if (/^(?:the|my|our|his|her|their)\b/i.test(words))
     return put(spot, WIDEN, `${words.split(' ')[0] ?? 'the'} ${kind}`);
   if (DETERMINED.test(before)) return put(spot, WIDEN, kind);

@@ -15,12 +15,14 @@ const STATEMENT =
   /\b(?:is|was|are|were|being|be|been|becomes?|became|works? as|worked as|as|'s|'re) (?:also |actually |apparently |once |only |just |now |a |an |the |our |my ){0,3}$/i;
 const AGED = /(?:\b(?:year|yr)[- ]?old|\by\/?o|\bmiddle-aged|\belderly|\byoung|\b\d{2})(?: (?:male|female|[mf]))? $/i;
 
+const THEN_PERSON = new RegExp(`^ ${PERSON}\\b`, 'i');
+
 /** Turns an occupation or office into "a patient", or drops it where it only adds to somebody already named. */
 export function plainRole(spot: Spot): Remedy | undefined {
   return first(
     () => (isAside(spot) || isHeading(spot) ? drop(spot, DROP) : undefined),
     () => (AGED.test(spot.before) && !CLAUSE_INSIDE.test(spot.words) ? aged(spot) : undefined),
-    () => (new RegExp(`^ ${PERSON}\\b`, 'i').test(spot.after) ? drop(spot, DROP) : undefined),
+    () => (THEN_PERSON.test(spot.after) ? drop(spot, DROP) : undefined),
     () => (STATEMENT.test(spot.before) ? undefined : asPatient(spot)),
   );
 }

@@ -1,0 +1,73 @@
+/**
+ * Throws torn drafts at the engine and checks every answer.
+ *
+ *   npm run fuzz -- [--count 10000] [--seed N]
+ *
+ * Ends with how many were judged, how long the slowest took, and exit code 1 at the first one that is not judged as it
+ * must be; fast-check then names the seed and the smallest draft that shows it.
+ */
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { PARTS } from '@/lib/engine/assess';
+import { createEngine } from '@/lib/engine/engine';
+import { faultsIn, memoryFaults, rewriteFaults } from '@/tests/fuzz/faults';
+import { anyDraft } from '@/tests/fuzz/mutations';
+import { readCorpora } from './corpus';
+
+/** One draft in so many is judged by a fresh engine too, and said safely. */
+const THOROUGH = 50;
+/** More than this, in milliseconds of the processor's time, no draft of a few hundred characters may take. */
+const PATIENCE = 500;
+const REPORT_EVERY = 10_000;
+
+const { values } = parseArgs({ options: { count: { type: 'string' }, seed: { type: 'string' } } });
+const count = Number(values.count ?? 10_000);
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+
+const { assess } = createEngine(PARTS);
+// The first draft also pays for compiling the patterns.
+assess({
+  kind: 'post',
+  text: readCorpora()
+    .map(({ draft }) => draft.text)
+    .slice(0, 200)
+    .join('\n'),
+});
+let judged = 0;
+let thorough = 0;
+let characters = 0;
+let slowest = 0;
+const begun = performance.now();
+
+const property = fc.property(anyDraft, (draft) => {
+  const start = process.cpuUsage();
+  const assessment = assess(draft);
+  const { user, system } = process.cpuUsage(start);
+  const took = (user + system) / 1000;
+  const faults = faultsIn(draft, assessment);
+  if (took > PATIENCE) faults.push(`took ${Math.round(took)} ms`);
+  if (judged % THOROUGH === 0) {
+    thorough++;
+    faults.push(...memoryFaults(draft, assessment), ...rewriteFaults(draft, assessment, assess));
+  }
+  judged++;
+  characters += draft.text.length;
+  slowest = Math.max(slowest, took);
+  if (judged % REPORT_EVERY === 0) report();
+  if (faults.length > 0) throw new Error(faults.join('; '));
+});
+
+function report(): void {
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  const mean = Math.round(characters / judged);
+  console.log(
+    `${judged} drafts of ${mean} characters on average, ${thorough} of them thoroughly, in ${seconds} s; slowest ${Math.round(slowest)} ms`,
+  );
+}
+
+const result = fc.check(property, { numRuns: count, seed });
+report();
+if (result.failed) {
+  console.error(fc.defaultReportMessage(result));
+  process.exitCode = 1;
+}
