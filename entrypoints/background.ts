@@ -9,7 +9,7 @@ import { judged } from '@/lib/policy/judged';
 import type { Policy } from '@/lib/policy/policy';
 import { currentPolicy, followPolicy, policySettled } from '@/lib/policy/read';
 import { rewrite } from '@/lib/remedies';
-import { addAlwaysFine, alwaysFine, askAboutFriend, count, pausedUntil, profile } from '@/lib/store';
+import { addAlwaysFine, alwaysFine, askAboutFriend, count, forgetOldCounts, pausedUntil, profile } from '@/lib/store';
 
 /** How long the welcome page waits for an institution to say whether it is wanted, in milliseconds. */
 const WELCOME_PATIENCE = 5000;
@@ -30,15 +30,29 @@ async function welcome(): Promise<void> {
   if ((await currentPolicy()).welcome) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+/** Counts older than the policy wants them kept go at the start, too, not only when the next one comes. */
+async function tidy(): Promise<void> {
+  await forgetOldCounts((await currentPolicy()).countsKeptDays);
+}
+
 export default defineBackground(() => {
+  const composers = new Set<ReturnType<typeof browser.runtime.connect>>();
   const fine = async (spared: readonly string[]) => [...spared, ...(await alwaysFine.getValue())];
 
-  followPolicy();
+  followPolicy(() => {
+    for (const composer of composers) composer.postMessage(null);
+    void tidy();
+  });
+  browser.runtime.onStartup.addListener(() => void tidy());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });
-  // Composers keep a line open so that the worker is awake, and so that they learn of its end; nothing is said on it.
-  browser.runtime.onConnect.addListener(() => {});
+  // Composers keep a line open so that the worker is awake, and so that they learn of its end. All that is ever said on
+  // it is that the policy changed.
+  browser.runtime.onConnect.addListener((composer) => {
+    composers.add(composer);
+    composer.onDisconnect.addListener(() => composers.delete(composer));
+  });
   answer({
     hello: async () => {
       const { unchecked } = await currentPolicy();

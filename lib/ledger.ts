@@ -44,7 +44,7 @@ export function record(lines: readonly LedgerLine[], outcome: Outcome, now: Date
 }
 
 /** The lines of the last `days` days, today being one of them. */
-function recent(lines: readonly LedgerLine[], now: Date, days: number): LedgerLine[] {
+export function recent(lines: readonly LedgerLine[], now: Date, days: number): LedgerLine[] {
   const first = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days + 1));
   return lines.filter(({ day }) => day >= first);
 }

@@ -5,7 +5,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Author } from '@/lib/engine/types';
 import { type Asked, askedOnce, nobodyAsked } from '@/lib/friends/asked';
-import { type LedgerLine, record } from '@/lib/ledger';
+import { type LedgerLine, recent, record } from '@/lib/ledger';
 import type { PolicyCopy } from '@/lib/policy/source';
 import type { Outcome } from '@/lib/policy/verdict';
 
@@ -50,11 +50,20 @@ export const ledger = storage.defineItem<readonly LedgerLine[]>('local:ledger', 
 /** Writes to the ledger wait for each other, or one would undo the other. */
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Counts an outcome, and forgets what is older than `keptDays`. */
-export function count(outcome: Outcome, keptDays: number): Promise<unknown> {
-  const write = async () => ledger.setValue(record(await ledger.getValue(), outcome, new Date(), keptDays));
+function rewrite(change: (lines: readonly LedgerLine[]) => readonly LedgerLine[]): Promise<unknown> {
+  const write = async () => ledger.setValue(change(await ledger.getValue()));
   writing = writing.then(write, write);
   return writing;
+}
+
+/** Counts an outcome, and forgets what is older than `keptDays`. */
+export function count(outcome: Outcome, keptDays: number): Promise<unknown> {
+  return rewrite((lines) => record(lines, outcome, new Date(), keptDays));
+}
+
+/** Forgets counts that are older than `keptDays`, as an institution may have decided since. */
+export function forgetOldCounts(keptDays: number): Promise<unknown> {
+  return rewrite((lines) => recent(lines, new Date(), keptDays));
 }
 
 /** Whom the person was asked about, as salted hashes. */

@@ -52,6 +52,7 @@ const STEPS: readonly Step[] = [
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   vitest('unit tests'),
   vitest('browser tests', '--config', 'tests/browser/vitest.config.ts', '--reporter=tests/browser/matrix.ts'),
+  vitest('managed browsers', '--config', 'tests/managed/vitest.config.ts'),
 ];
 
 await ensureBrowsers(['chromium', 'firefox']);

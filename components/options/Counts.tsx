@@ -30,9 +30,14 @@ export function Counts(props: Pick<OptionsProps, 'ledger' | 'today' | 'onExportC
           </div>
         ))}
       </dl>
-      <button type="button" onClick={onExportCounts}>
-        {i18n.t('counts.export')}
-      </button>
+      <div class="choices">
+        <button type="button" onClick={() => onExportCounts('csv')}>
+          {i18n.t('counts.export')}
+        </button>
+        <button type="button" onClick={() => onExportCounts('json')}>
+          {i18n.t('counts.exportJson')}
+        </button>
+      </div>
     </>
   );
 }

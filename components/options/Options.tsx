@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Page } from '@/components/page/Page';
+import { PolicyPage } from '@/components/policy/PolicyPage';
 import { AlwaysFine } from './AlwaysFine';
 import { CheckUp } from './CheckUp';
+import { Choices } from './Choices';
 import { Counts } from './Counts';
 import { Everything } from './Everything';
+import { lockedIn } from './locked';
 import { ProfileForm } from './ProfileForm';
 import { RuleBook } from './RuleBook';
 import { Sites } from './Sites';
@@ -24,10 +27,12 @@ export function Options(props: OptionsProps) {
       id: 'profile',
       title: i18n.t('profile.title'),
       lead: i18n.t('profile.lead'),
-      view: <ProfileForm {...props} onChange={props.onProfile} />,
+      view: <ProfileForm profile={props.profile} locked={lockedIn(props.settings)} onChange={props.onProfile} />,
     },
     { id: 'fine', title: i18n.t('fine.title'), lead: i18n.t('fine.lead'), view: <AlwaysFine {...props} /> },
     { id: 'sites', title: i18n.t('sites.title'), lead: i18n.t('sites.lead'), view: <Sites {...props} /> },
+    { id: 'choices', title: i18n.t('choices.title'), lead: i18n.t('choices.lead'), view: <Choices {...props} /> },
+    { id: 'policy', title: i18n.t('policy.title'), lead: i18n.t('policy.lead'), view: <PolicyPage {...props} /> },
     { id: 'counts', title: i18n.t('counts.title'), lead: i18n.t('counts.lead'), view: <Counts {...props} /> },
     { id: 'check-up', title: i18n.t('checkUp.title'), lead: i18n.t('checkUp.lead'), view: <CheckUp /> },
     { id: 'rules', title: i18n.t('rules.title'), lead: i18n.t('rules.lead'), view: <RuleBook {...props} /> },

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Author } from '@/lib/engine/types';
+import type { Value } from '@/lib/policy/setting';
 
 const FIELDS = [
   { id: 'facility', name: 'profile.facility', hint: 'profile.facilityHint' },
@@ -9,12 +10,14 @@ const FIELDS = [
 
 interface Props {
   readonly profile: Author;
+  /** What an institution has decided, and shows in place of the person's own. */
+  readonly locked?: ReadonlyMap<string, Value>;
   /** After every field; kept at once. */
   readonly onChange: (profile: Author) => void;
 }
 
 /** What the person's public profiles show, which every reader knows already. */
-export function ProfileForm({ profile, onChange }: Props) {
+export function ProfileForm({ profile, locked = new Map(), onChange }: Props) {
   const change = (id: keyof Author, value: string) => {
     const { [id]: _, ...rest } = profile;
     onChange(value.trim() === '' ? rest : { ...rest, [id]: value.trim() });
@@ -28,11 +31,12 @@ export function ProfileForm({ profile, onChange }: Props) {
             id={id}
             autocomplete="off"
             aria-describedby={`${id}-hint`}
-            value={profile[id] ?? ''}
+            disabled={locked.has(id)}
+            value={String(locked.get(id) ?? profile[id] ?? '')}
             onChange={({ currentTarget }) => change(id, currentTarget.value)}
           />
           <p id={`${id}-hint`} class="soft">
-            {i18n.t(hint)}
+            {i18n.t(locked.has(id) ? 'policy.locked' : hint)}
           </p>
         </div>
       ))}

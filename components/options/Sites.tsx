@@ -1,7 +1,13 @@
+import type { Value } from '@/lib/policy/setting';
+import { lockedIn } from './locked';
 import type { OptionsProps } from './types';
 
 /** Which sites are watched. */
-export function Sites({ sites, sitesOff, onSitesOff }: Pick<OptionsProps, 'sites' | 'sitesOff' | 'onSitesOff'>) {
+export function Sites(props: Pick<OptionsProps, 'sites' | 'sitesOff' | 'settings' | 'onSitesOff'>) {
+  const { sites, settings, onSitesOff } = props;
+  const locked = lockedIn(settings);
+  const sitesOff = listIn(locked.get('sitesOff')) ?? props.sitesOff;
+  const sitesOn = listIn(locked.get('sitesOn')) ?? [];
   const set = (id: string, on: boolean) => onSitesOff(on ? sitesOff.filter((each) => each !== id) : [...sitesOff, id]);
   return (
     <ul class="rows">
@@ -10,7 +16,8 @@ export function Sites({ sites, sitesOff, onSitesOff }: Pick<OptionsProps, 'sites
           <label>
             <input
               type="checkbox"
-              checked={!sitesOff.includes(id)}
+              checked={sitesOn.includes(id) || !sitesOff.includes(id)}
+              disabled={sitesOn.includes(id) || locked.has('sitesOff')}
               onChange={({ currentTarget }) => set(id, currentTarget.checked)}
             />
             {name}
@@ -20,4 +27,8 @@ export function Sites({ sites, sitesOff, onSitesOff }: Pick<OptionsProps, 'sites
       ))}
     </ul>
   );
+}
+
+function listIn(value: Value | undefined): readonly string[] | null {
+  return Array.isArray(value) ? value : null;
 }

@@ -1,3 +1,5 @@
+import type { Draft as Entered } from '@/components/policy/Form';
+import type { PolicyPageProps } from '@/components/policy/PolicyPage';
 import type { RuleInfo } from '@/lib/engine/parts';
 import type { Author } from '@/lib/engine/types';
 import type { LedgerLine } from '@/lib/ledger';
@@ -9,13 +11,15 @@ export interface SiteChoice {
   readonly hosts: readonly string[];
 }
 
-export interface OptionsProps {
+export interface OptionsProps extends PolicyPageProps {
   readonly profile: Author;
   /** Words that never count, as the person wrote them. */
   readonly alwaysFine: readonly string[];
   readonly sites: readonly SiteChoice[];
   /** Ids of the sites that are left alone. */
   readonly sitesOff: readonly string[];
+  /** What else the person has chosen, by setting. */
+  readonly choices: Entered;
   readonly ledger: readonly LedgerLine[];
   /** ISO date where the person is. */
   readonly today: string;
@@ -24,7 +28,8 @@ export interface OptionsProps {
   readonly onProfile: (profile: Author) => void;
   readonly onAlwaysFine: (words: readonly string[]) => void;
   readonly onSitesOff: (ids: readonly string[]) => void;
-  readonly onExportCounts: () => void;
+  readonly onChoices: (choices: Entered) => void;
+  readonly onExportCounts: (format: 'csv' | 'json') => void;
   readonly onExportEverything: () => void;
   readonly onErase: () => void;
 }

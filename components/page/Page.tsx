@@ -9,7 +9,8 @@ const PAGES = [
 export type PageId = (typeof PAGES)[number]['id'];
 
 interface Props {
-  readonly current: PageId;
+  /** Null on a page that the others do not lead to. */
+  readonly current: PageId | null;
   readonly children: ComponentChildren;
 }
 

@@ -1,20 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Options } from '@/components/options/Options';
+import { save } from '@/components/page/save';
 import { show } from '@/components/page/show';
-import { dayOf, toCsv } from '@/lib/ledger';
+import { dayOf, toCsv, toJson } from '@/lib/ledger';
+import { decidedPolicy } from '@/lib/policy/effective';
+import { followPolicy, policyReport, policySettled } from '@/lib/policy/read';
 import { LIMITS, RULES } from '@/lib/rules';
 import { SITES } from '@/lib/sites';
-import { alwaysFine, eraseEverything, everything, ledger, profile, sitesOff } from '@/lib/store';
-import { save } from './save';
+import { alwaysFine, choices, eraseEverything, everything, ledger, profile, sitesOff } from '@/lib/store';
 import '@/components/options/options.css';
+import '@/components/policy/policy.css';
+
+/** How long the page waits for the browser's word on the policy before it shows the last known, in milliseconds. */
+const POLICY_PATIENCE = 1000;
 
 async function kept() {
   return {
     profile: await profile.getValue(),
     alwaysFine: await alwaysFine.getValue(),
     sitesOff: await sitesOff.getValue(),
+    choices: await choices.getValue(),
     ledger: await ledger.getValue(),
+    ...(await policyReport()),
   };
 }
 type Kept = Awaited<ReturnType<typeof kept>>;
@@ -22,9 +30,11 @@ type Kept = Awaited<ReturnType<typeof kept>>;
 function App({ first }: { readonly first: Kept }) {
   const [now, setNow] = useState(first);
   const set = (change: Partial<Kept>) => setNow({ ...now, ...change });
+  const reload = async () => setNow(await kept());
+  useEffect(() => followPolicy(() => void kept().then(setNow)), []);
   const erase = async () => {
     await eraseEverything();
-    setNow(await kept());
+    await reload();
   };
   return (
     <Options
@@ -44,7 +54,13 @@ function App({ first }: { readonly first: Kept }) {
         set({ sitesOff: ids });
         void sitesOff.setValue(ids);
       }}
-      onExportCounts={() => save('crowded-elevator-counts.csv', 'text/csv', toCsv(now.ledger))}
+      onChoices={(chosen) => void choices.setValue(chosen).then(reload)}
+      onCopyPolicy={() => navigator.clipboard.writeText(JSON.stringify(decidedPolicy(now.settings), null, 2))}
+      onExportCounts={(format) =>
+        format === 'csv'
+          ? save('crowded-elevator-counts.csv', 'text/csv', toCsv(now.ledger))
+          : save('crowded-elevator-counts.json', 'application/json', toJson(now.ledger))
+      }
       onExportEverything={async () =>
         save('crowded-elevator.json', 'application/json', JSON.stringify(await everything(), null, 2))
       }
@@ -53,4 +69,5 @@ function App({ first }: { readonly first: Kept }) {
   );
 }
 
+await policySettled(POLICY_PATIENCE);
 show(i18n.t('pages.options'), <App first={await kept()} />);

@@ -120,6 +120,10 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     if (verdict) warning.show({ composition, read, verdict });
   };
 
+  lifetime.onNews(() => {
+    begin();
+    if (current) update(current);
+  });
   watch(site, update, signal);
   followFiles(site, readings, update, signal);
   const options = { capture: true, signal };

@@ -6,6 +6,8 @@ export interface Lifetime {
   readonly signal: AbortSignal;
   /** Opens the line if there is none, which starts the worker before it is needed. */
   readonly connect: () => void;
+  /** Hears when what the worker judges by has changed. */
+  readonly onNews: (listener: () => void) => void;
 }
 
 /** Whether this content script still belongs to a running extension. */
@@ -20,6 +22,7 @@ function isOrphaned(): boolean {
 export function createLifetime(): Lifetime {
   const controller = new AbortController();
   let open = false;
+  let hear = () => {};
   const end = () => {
     open = false;
     if (isOrphaned()) controller.abort();
@@ -32,6 +35,10 @@ export function createLifetime(): Lifetime {
       const port = browser.runtime.connect({ name: 'composer' });
       open = true;
       port.onDisconnect.addListener(end);
+      port.onMessage.addListener(() => hear());
+    },
+    onNews: (listener) => {
+      hear = listener;
     },
   };
 }

@@ -28,3 +28,10 @@ function holding(key: SettingKey, decided: Value | undefined, isOpen: boolean, c
   if (decided !== undefined) return { value: decided, origin: 'recommended' };
   return { value: SETTINGS[key].default, origin: 'default' };
 }
+
+/** What somebody has decided, as a policy that would decide the same for everybody. */
+export function decidedPolicy(settings: Settings): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    [...settings].flatMap(([key, { value, origin }]) => (origin === 'default' ? [] : [[key, value]])),
+  );
+}

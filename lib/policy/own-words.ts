@@ -25,6 +25,12 @@ export interface OwnWordLists {
   readonly records: readonly string[];
 }
 
+/**
+ * How many matches of one pattern count in a draft. One search takes time in proportion to the draft, so this bounds a
+ * pattern that looks ahead to the end from each of many matches.
+ */
+const MOST_MATCHES = 20;
+
 type Compiled = ReturnType<typeof compilePattern>;
 
 /** Finds the words of the lists, in upper or lower case, each as a whole. The lists are valid. */
@@ -48,7 +54,7 @@ function named(tree: PhraseTree, type: OwnWord['type'], text: string): OwnWord[]
 function matchesOf(pattern: Compiled, type: OwnWord['type'], text: string): OwnWord[] {
   const matcher = pattern.matcher(text);
   const found: OwnWord[] = [];
-  while (matcher.find()) {
+  while (found.length < MOST_MATCHES && matcher.find()) {
     const [start, end] = [matcher.start(), matcher.end()];
     if (end > start) found.push({ type, start, end, words: text.slice(start, end) });
   }

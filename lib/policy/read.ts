@@ -22,11 +22,13 @@ const source = new PolicySource({
   now: () => Date.now(),
 });
 
-/** Follows changes of the policy while the browser runs. To be called in a page's or the worker's first turn. */
-export function followPolicy(onChange: () => void = () => {}): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void source.changed().then(onChange);
-  });
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') void source.changed();
+});
+
+/** Calls when another policy holds than before. Returns how to stop it. */
+export function followPolicy(onChange: () => void): () => void {
+  return source.onChange(onChange);
 }
 
 /** Waits for the browser's first word about the policy, at most `patience` ms. */

@@ -24,7 +24,7 @@ export type RefusalReason = (typeof REFUSALS)[number];
 
 /** One value that was refused, or one item of a list; everything else of the policy still counts. */
 export interface Refusal {
-  /** As the policy spells it. */
+  /** As the policy spells it, shortened to be shown. */
   readonly key: string;
   /** The value or the item as it came, shortened to be shown. */
   readonly value: string;
@@ -38,5 +38,9 @@ const SHOWN = 80;
 
 export function refusal(key: string, value: unknown, reason: RefusalReason, detail = ''): Refusal {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return { key, value: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text, reason, detail };
+  return { key: shortened(key), value: shortened(text), reason, detail };
+}
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

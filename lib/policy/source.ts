@@ -34,6 +34,9 @@ export const SETTLED = 30_000;
 /** How long a first question waits for the browser's answer, in milliseconds; somebody may be about to post. */
 const PATIENCE = 300;
 
+/** Between two questions while there is no certain answer, in milliseconds. */
+const PAUSE = 500;
+
 const WAITING: Received = { raw: {}, readAt: 0, state: 'waiting' };
 
 /** Answers from the last known copy at once and corrects itself as soon as the browser answers. */
@@ -42,19 +45,34 @@ export class PolicySource {
   #received: Received | null = null;
   #loading: Promise<Received> | null = null;
   #reading: Promise<void> | null = null;
-  readonly #waiters = new Set<() => void>();
+  #again: ReturnType<typeof setTimeout> | null = null;
+  /** What was answered last, as JSON, to tell a change from the same once more; null before any answer. */
+  #answered: string | null = null;
+  readonly #listeners = new Set<() => void>();
 
   constructor(parts: SourceParts) {
     this.#parts = parts;
   }
 
   async received(): Promise<Received> {
+    const received = await this.#latest();
+    this.#answered = JSON.stringify(received.raw);
+    return received;
+  }
+
+  async #latest(): Promise<Received> {
     if (this.#received?.state === 'read') return this.#received;
     const reading = this.#read();
     this.#loading ??= this.#load();
     const kept = await this.#loading;
     if (kept.state === 'waiting') await withinPatience(reading);
     return this.#received ?? kept;
+  }
+
+  /** Calls when what was answered last holds no more. Returns how to stop it. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The browser says that the policy changed; what it says next counts, even if it is nothing. */
@@ -65,11 +83,9 @@ export class PolicySource {
 
   /** Resolves with the first word of the browser, or after `patience` ms. */
   async settled(patience: number): Promise<void> {
-    if ((await this.received()).state === 'read') return;
-    await new Promise<void>((resolve) => {
-      this.#waiters.add(resolve);
-      setTimeout(resolve, patience);
-    });
+    const end = this.#parts.now() + patience;
+    await withinPatience(this.#read());
+    while ((await this.received()).state !== 'read' && this.#parts.now() < end) await pause();
   }
 
   async #load(): Promise<Received> {
@@ -88,12 +104,29 @@ export class PolicySource {
     const { readManaged, startedAt, now, saveCopy } = this.#parts;
     const raw = await readManaged().catch(() => ({}));
     const isEmpty = Object.keys(raw).length === 0;
-    if (isEmpty && !isCertain && now() - (await startedAt()) < SETTLED) return;
+    if (isEmpty && !isCertain && now() - (await startedAt()) < SETTLED) {
+      this.#askAgain();
+      return;
+    }
     this.#received = { raw, readAt: now(), state: 'read' };
-    for (const resolve of this.#waiters) resolve();
-    this.#waiters.clear();
     await saveCopy({ raw, readAt: now() });
+    if (this.#answered === null || this.#answered === JSON.stringify(raw)) return;
+    for (const listener of this.#listeners) listener();
   }
+
+  /** Not every browser says when a policy has been loaded at last. */
+  #askAgain(): void {
+    this.#again ??= setTimeout(() => {
+      this.#again = null;
+      void this.#read();
+    }, PAUSE);
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE);
+  });
 }
 
 async function withinPatience(reading: Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { openStage, type Stage } from './stage';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const VIEWS = ['popup', 'popup, elsewhere', 'options', 'welcome', 'practice'] as const;
+const VIEWS = ['popup', 'popup, elsewhere', 'options', 'welcome', 'practice', 'builder'] as const;
 
 let stage: Stage;
 beforeAll(async () => {

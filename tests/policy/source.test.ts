@@ -77,8 +77,9 @@ describe('with a copy', () => {
     });
     const source = browser.source();
     expect(await source.received()).toEqual({ raw: OLD, readAt: 5, state: 'kept' });
+    const changed = new Promise<void>((resolve) => source.onChange(resolve));
     arrive(NEW);
-    await source.settled(1000);
+    await changed;
     expect(await source.received()).toMatchObject({ raw: NEW, state: 'read' });
   });
 
@@ -90,12 +91,27 @@ describe('with a copy', () => {
   });
 
   test('a late one does', async () => {
-    browser.now += SETTLED;
+    vi.useFakeTimers();
     const source = browser.source();
+    const changed = vi.fn();
+    source.onChange(changed);
     await source.received();
-    await source.settled(1000);
+    browser.now += SETTLED;
+    // It asks again by itself.
+    await vi.advanceTimersByTimeAsync(500);
+    expect(changed).toHaveBeenCalledOnce();
     expect(await source.received()).toMatchObject({ raw: {}, state: 'read' });
     expect(browser.copy?.raw).toEqual({});
+  });
+
+  test('the same policy once more is no change', async () => {
+    browser.managed = OLD;
+    const source = browser.source();
+    const changed = vi.fn();
+    source.onChange(changed);
+    await source.received();
+    expect(await source.received()).toMatchObject({ raw: OLD, state: 'read' });
+    expect(changed).not.toHaveBeenCalled();
   });
 });
 
@@ -117,14 +133,15 @@ describe('while the browser runs', () => {
     vi.useFakeTimers();
     const source = browser.source();
     const heard = source.settled(60_000);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(400);
     browser.managed = NEW;
-    await source.changed();
+    await vi.advanceTimersByTimeAsync(500);
     await heard;
 
     browser.managed = {};
     const gaveUp = browser.source().settled(5000);
-    await vi.advanceTimersByTimeAsync(5000);
+    browser.now += 5000;
+    await vi.advanceTimersByTimeAsync(1000);
     await gaveUp;
   });
 });

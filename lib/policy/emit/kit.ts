@@ -61,6 +61,11 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** The name of a file by itself, as it is saved where there are no folders. */
+export function plainName({ name }: KitFile): string {
+  return name.replaceAll('/', '-');
+}
+
 const MARKS = { 'utf-8': '', 'utf-8-bom': '\uFEFF', 'utf-16le-bom': '\uFEFF' } as const;
 
 /** The bytes of a file. */

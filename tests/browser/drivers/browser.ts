@@ -6,6 +6,8 @@ export type BrowserName = (typeof BROWSERS)[number];
 export interface LaunchOptions {
   /** Folder of the built extension, or none to see the pages by themselves. */
   readonly extension?: string;
+  /** The machine's policies install the extension; the browser is up once they have. */
+  readonly managed?: true;
   readonly practice: Ports;
   /** What the browser tells pages about the person's preference; light if not given. */
   readonly scheme?: 'light' | 'dark';

@@ -84,6 +84,7 @@ const workerIsUp = async (context: BrowserContext): Promise<void> => {
 /** Starts the system's Chromium through Playwright, every host name led to the practice server. */
 export async function launchChromium({
   extension,
+  managed,
   practice,
   scheme = 'light',
   downloads,
@@ -95,15 +96,16 @@ export async function launchChromium({
     viewport: window ? null : VIEWPORT,
     colorScheme: scheme,
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The second keeps Chromium from asking for the extensions that policies install.
+    ignoreDefaultArgs: ['--disable-extensions', ...(managed ? ['--disable-background-networking'] : [])],
     args: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
-  if (extension) await workerIsUp(context);
+  if (extension || managed) await workerIsUp(context);
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',

@@ -2,6 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type * as Bidi from 'webdriver-bidi-protocol';
+import { GECKO_ID } from '../../../lib/identity.ts';
 import { PATIENCE } from '../until.ts';
 import {
   type Browser,
@@ -29,6 +30,14 @@ async function callFunction(page: Page, call: Call): Promise<Bidi.Script.RemoteV
   });
   if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
   return result.result;
+}
+
+/** Opens one of the extension's own pages, of which Firefox never tells the driver that it has loaded. */
+async function openOwn(page: Page, url: string): Promise<void> {
+  const browser = page.browser();
+  const frame = page.mainFrame();
+  if (!(browser instanceof BidiBrowser && frame instanceof BidiFrame)) throw new Error('Not driven over BiDi.');
+  await browser.connection.send('browsingContext.navigate', { context: frame._id, url });
 }
 
 /** The shared ids of the closed shadow roots at and below a serialized node. */
@@ -60,6 +69,10 @@ function tabOf(page: Page): Tab {
   return {
     errors,
     goto: async (url) => {
+      if (url.startsWith(MANAGED_ORIGIN)) {
+        await openOwn(page, url);
+        return;
+      }
       await page.goto(url, { timeout: PATIENCE });
     },
     evaluate: <A extends Plain, R>(run: (argument: A) => R, argument: A) =>
@@ -87,9 +100,19 @@ function tabOf(page: Page): Tab {
   };
 }
 
+/** The origin of a managed extension's own pages, which Firefox otherwise draws by lot. */
+export const MANAGED_ORIGIN = 'moz-extension://3d0f4b0e-7b5e-4c8e-9d57-5a1c0e1f2a3b';
+
+/** A package that no store has signed is installed all the same, and its pages have a known address. */
+const MANAGED = {
+  'xpinstall.signatures.required': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: new URL(MANAGED_ORIGIN).host }),
+} as const;
+
 /** What keeps Firefox on the practice sites: no resolver rules here, but a proxy and no built-in HSTS list. */
 const preferences = ({
   practice,
+  managed,
   scheme = 'light',
   downloads,
 }: LaunchOptions): Record<string, string | number | boolean> => ({
@@ -106,6 +129,7 @@ const preferences = ({
   'network.proxy.ssl_port': practice.proxyPort,
   'network.stricttransportsecurity.preloadlist': false,
   'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  ...(managed ? MANAGED : {}),
 });
 
 /** Starts the system's Firefox through WebDriver BiDi, every tunnel led to the practice server. */
@@ -114,6 +138,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: !options.window,
+    // Pages of extensions count as the system's own.
+    args: options.managed ? ['--remote-allow-system-access'] : [],
     acceptInsecureCerts: true,
     defaultViewport: options.window ? null : VIEWPORT,
     extraPrefsFirefox: preferences(options),

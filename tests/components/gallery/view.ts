@@ -4,6 +4,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ open: () => unknown }>>> = 
   'popup, elsewhere': () => import('./views/popup-elsewhere'),
   options: () => import('./views/options'),
   welcome: () => import('./views/welcome'),
+  builder: () => import('./views/builder'),
   practice: () => import('./views/practice'),
 };
 

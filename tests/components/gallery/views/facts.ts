@@ -18,3 +18,18 @@ export const LEDGER: readonly LedgerLine[] = Array.from({ length: 84 }, (_, day)
   [],
 );
 export const TODAY = '2026-11-26';
+
+/** What an institution pushed, not all of it right. */
+export const POLICY: Readonly<Record<string, unknown>> = {
+  onStop: 'block',
+  onWarn: 'forbid',
+  institutionName: 'Larkspur General',
+  institutionPolicy: 'http://larkspur.example/social-media',
+  facility: 'Larkspur General',
+  city: 'Boise, ID',
+  userMayChange: ['city'],
+  ownPlaces: ['Tower Clinic', '6 West', ''],
+  recordPatterns: ['LG-\\d{7}', '(?=ahead)'],
+  attachmentGuard: true,
+  colour: 'blue',
+};

@@ -1,9 +1,14 @@
 import { Options } from '@/components/options/Options';
 import { show } from '@/components/page/show';
+import { effective } from '@/lib/policy/effective';
+import { validate } from '@/lib/policy/validate';
 import { LIMITS, RULES } from '@/lib/rules';
 import { SITES } from '@/lib/sites';
 import '@/components/options/options.css';
-import { LEDGER, nothing, TODAY } from './facts';
+import '@/components/policy/policy.css';
+import { LEDGER, nothing, POLICY, TODAY } from './facts';
+
+const { values, refused } = validate(POLICY);
 
 export function open() {
   show(
@@ -13,12 +18,18 @@ export function open() {
       alwaysFine={['Rosa', 'Biscuit']}
       sites={SITES}
       sitesOff={['facebook']}
+      choices={{}}
+      received={{ raw: POLICY, readAt: Date.UTC(2026, 10, 26, 9), state: 'read' }}
+      refused={refused}
+      settings={effective(values, new Map())}
       ledger={LEDGER}
       today={TODAY}
       rules={[...RULES, ...LIMITS]}
       onProfile={nothing}
       onAlwaysFine={nothing}
       onSitesOff={nothing}
+      onChoices={nothing}
+      onCopyPolicy={async () => {}}
       onExportCounts={nothing}
       onExportEverything={nothing}
       onErase={nothing}

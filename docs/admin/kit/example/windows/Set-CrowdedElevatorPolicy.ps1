@@ -15,6 +15,7 @@ New-ItemProperty -Path $key -Name 'institutionWording' -PropertyType String -Val
 New-ItemProperty -Path $key -Name 'facility' -PropertyType String -Value 'Larkspur General' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'city' -PropertyType String -Value 'Boise, ID' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'allowPause' -PropertyType DWord -Value 0 -Force | Out-Null
+New-ItemProperty -Path $key -Name 'allowVouching' -PropertyType DWord -Value 0 -Force | Out-Null
 New-ItemProperty -Path $key -Name 'countsKeptDays' -PropertyType DWord -Value 90 -Force | Out-Null
 New-Item -Path "$key\channels" -Force | Out-Null
 New-ItemProperty -Path "$key\channels" -Name '1' -PropertyType String -Value 'Larkspur Chat | https://chat.larkspur.example/ | Ask in Larkspur Chat' -Force | Out-Null
@@ -47,6 +48,7 @@ New-ItemProperty -Path $key -Name 'institutionWording' -PropertyType String -Val
 New-ItemProperty -Path $key -Name 'facility' -PropertyType String -Value 'Larkspur General' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'city' -PropertyType String -Value 'Boise, ID' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'allowPause' -PropertyType DWord -Value 0 -Force | Out-Null
+New-ItemProperty -Path $key -Name 'allowVouching' -PropertyType DWord -Value 0 -Force | Out-Null
 New-ItemProperty -Path $key -Name 'countsKeptDays' -PropertyType DWord -Value 90 -Force | Out-Null
 New-Item -Path "$key\channels" -Force | Out-Null
 New-ItemProperty -Path "$key\channels" -Name '1' -PropertyType String -Value 'Larkspur Chat | https://chat.larkspur.example/ | Ask in Larkspur Chat' -Force | Out-Null
@@ -79,6 +81,7 @@ New-ItemProperty -Path $key -Name 'institutionWording' -PropertyType String -Val
 New-ItemProperty -Path $key -Name 'facility' -PropertyType String -Value 'Larkspur General' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'city' -PropertyType String -Value 'Boise, ID' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'allowPause' -PropertyType DWord -Value 0 -Force | Out-Null
+New-ItemProperty -Path $key -Name 'allowVouching' -PropertyType DWord -Value 0 -Force | Out-Null
 New-ItemProperty -Path $key -Name 'countsKeptDays' -PropertyType DWord -Value 90 -Force | Out-Null
 New-Item -Path "$key\channels" -Force | Out-Null
 New-ItemProperty -Path "$key\channels" -Name '1' -PropertyType String -Value 'Larkspur Chat | https://chat.larkspur.example/ | Ask in Larkspur Chat' -Force | Out-Null

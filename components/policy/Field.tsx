@@ -1,0 +1,110 @@
+import { i18n } from '#i18n';
+import type { Refusal } from '@/lib/policy/refusal';
+import type { Setting } from '@/lib/policy/setting';
+import { SETTINGS, type SettingKey } from '@/lib/policy/settings';
+import { distinct, why } from './Refused';
+import { shown } from './show-value';
+import { WORDS } from './words';
+
+export interface FieldProps {
+  readonly name: SettingKey;
+  /** As it was entered, valid or not; undefined where nothing was decided. */
+  readonly value: unknown;
+  readonly refused: readonly Refusal[];
+  /** Somebody else has decided. */
+  readonly locked?: boolean;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** How many refused items are named beside the field; all of them stand at the top. */
+const SHOWN = 5;
+
+/** One setting: its name, what it does, its value, and what is wrong with that. */
+export function Field({ name, refused, locked = false, ...props }: FieldProps) {
+  const notes = [`${name}-help`, ...(refused.length > 0 ? [`${name}-refused`] : [])].join(' ');
+  return (
+    <div class="field">
+      <label for={name}>{WORDS.title(name)}</label>
+      <Control id={name} describedBy={notes} setting={SETTINGS[name]} disabled={locked} {...props} />
+      <p id={`${name}-help`} class="soft">
+        {locked ? i18n.t('policy.locked') : WORDS.help(name)}
+      </p>
+      {refused.length > 0 && (
+        <ul id={`${name}-refused`} class="wrong">
+          {distinct(refused.slice(0, SHOWN)).map((refusal) => (
+            <li key={refusal.value}>
+              <code>{refusal.value}</code> {why(refusal)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface ControlProps extends Pick<FieldProps, 'value' | 'onChange'> {
+  readonly id: string;
+  readonly describedBy: string;
+  readonly setting: Setting;
+  readonly disabled: boolean;
+}
+
+function Control({ id, describedBy, setting, disabled, value, onChange }: ControlProps) {
+  const common = { id, disabled, 'aria-describedby': describedBy };
+  const usual = i18n.t('builder.undecided', [shown(setting.default)]);
+  switch (setting.type) {
+    case 'flag':
+    case 'choice':
+      return (
+        <select
+          {...common}
+          value={String(value ?? '')}
+          onChange={({ currentTarget }) => onChange(chosen(setting, currentTarget.value))}
+        >
+          <option value="">{usual}</option>
+          {(setting.type === 'flag' ? ['true', 'false'] : setting.values).map((each) => (
+            <option key={each} value={each}>
+              {setting.type === 'flag' ? shown(each === 'true') : WORDS.value(each)}
+            </option>
+          ))}
+        </select>
+      );
+    case 'list':
+      return (
+        <textarea
+          {...common}
+          rows={3}
+          spellcheck={false}
+          placeholder={setting.example.join('\n')}
+          value={linesOf(value)}
+          onInput={({ currentTarget }) => onChange(itemsOf(currentTarget.value))}
+        />
+      );
+    default:
+      return (
+        <input
+          {...common}
+          autocomplete="off"
+          inputMode={setting.type === 'number' ? 'numeric' : undefined}
+          placeholder={setting.type === 'number' ? usual : setting.example}
+          value={value === undefined ? '' : String(value)}
+          onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value)}
+        />
+      );
+  }
+}
+
+/** What an option of a select stands for. */
+function chosen({ type }: Setting, option: string): unknown {
+  if (option === '') return undefined;
+  return type === 'flag' ? option === 'true' : option;
+}
+
+function linesOf(value: unknown): string {
+  return Array.isArray(value) ? value.join('\n') : String(value ?? '');
+}
+
+/** One item per line. The line that is being written may still be empty. */
+function itemsOf(text: string): unknown {
+  return text === '' ? undefined : text.split('\n');
+}

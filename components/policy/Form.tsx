@@ -1,0 +1,36 @@
+import type { Refusal } from '@/lib/policy/refusal';
+import type { SettingKey } from '@/lib/policy/settings';
+import { Field } from './Field';
+
+/** Values by setting, as they were entered. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+interface Props {
+  readonly keys: readonly SettingKey[];
+  readonly entered: Draft;
+  readonly refused: readonly Refusal[];
+  readonly locked?: readonly SettingKey[];
+  readonly onChange: (entered: Draft) => void;
+}
+
+/** A form for some of the settings; what is left empty is not decided. */
+export function Form({ keys, entered, refused, locked = [], onChange }: Props) {
+  const change = (key: SettingKey, value: unknown) => {
+    const { [key]: _, ...rest } = entered;
+    onChange(value === undefined ? rest : { ...rest, [key]: value });
+  };
+  return (
+    <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      {keys.map((key) => (
+        <Field
+          key={key}
+          name={key}
+          value={entered[key]}
+          refused={refused.filter((refusal) => refusal.key === key)}
+          locked={locked.includes(key)}
+          onChange={(value) => change(key, value)}
+        />
+      ))}
+    </form>
+  );
+}

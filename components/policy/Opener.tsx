@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isRecord } from '@/lib/shapes';
+import type { Draft } from './Form';
+
+/** Reads a policy that was saved before. */
+export function Opener({ onOpen }: { readonly onOpen: (policy: Draft) => void }) {
+  const [wrong, setWrong] = useState('');
+  const open = async (file: File | undefined) => {
+    try {
+      const policy: unknown = JSON.parse((await file?.text()) ?? '{}');
+      if (!isRecord(policy)) throw new TypeError('{ … }');
+      setWrong('');
+      onOpen(policy);
+    } catch (error) {
+      setWrong(String(error));
+    }
+  };
+  return (
+    <>
+      <label for="open">{i18n.t('builder.open')} (JSON)</label>
+      <input
+        id="open"
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
+      />
+      <p role="alert" class="wrong">
+        {wrong}
+      </p>
+    </>
+  );
+}

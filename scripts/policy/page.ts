@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { build, type Plugin } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PAGE = `${ROOT}scripts/policy/page/`;
+const VIRTUAL = 'virtual:messages/';
+
+/** The translations, as modules. */
+const messages = (): Plugin => ({
+  name: 'messages',
+  resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
+  load: async (id) => {
+    if (!id.startsWith(`\0${VIRTUAL}`)) return;
+    const language = id.slice(VIRTUAL.length + 1);
+    const chrome = generateChromeMessages(await parseMessagesFile(`${ROOT}assets/locales/${language}.yml`));
+    const plain = Object.fromEntries(Object.entries(chrome).map(([key, { message }]) => [key, message]));
+    return `export default ${JSON.stringify(plain)};`;
+  },
+});
+
+/** The policy builder in one HTML file, with the engine and all its words inside. */
+export async function builderPage(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root: PAGE,
+    logLevel: 'error',
+    plugins: [preact(), messages()],
+    resolve: { alias: { '@': ROOT, '#i18n': `${PAGE}i18n.ts` } },
+    build: {
+      write: false,
+      target: 'chrome123',
+      modulePreload: false,
+      rolldownOptions: { input: `${PAGE}main.tsx`, output: { codeSplitting: false } },
+    },
+  });
+  const files = [made].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
+  const styles = files
+    .flatMap((file) => (file.fileName.endsWith('.css') && 'source' in file ? [file.source] : []))
+    .join('\n');
+  // Functions, since what stands in for a `$&` in a replacement would be put in.
+  return readFileSync(`${PAGE}index.html`, 'utf8')
+    .replace(
+      /<script.*<\/script>/s,
+      () => `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`,
+    )
+    .replace('</head>', () => `<style>${styles}</style>\n  </head>`);
+}
