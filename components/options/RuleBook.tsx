@@ -3,7 +3,7 @@ import type { Example } from '@/lib/engine/parts';
 import type { OptionsProps } from './types';
 
 /** Words marked in an example: `[[TYPE:words]]`. */
-const MARKED = /\[\[[A-Z0-9]+:(.+?)\]\]/;
+const MARKED = /\[\[[A-Z0-9]{1,20}:([^[\]]+)\]\]/;
 
 /** Every rule with its source and examples. Rules are written in English, like the drafts they judge. */
 export function RuleBook({ rules }: Pick<OptionsProps, 'rules'>) {

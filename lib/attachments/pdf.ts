@@ -101,7 +101,7 @@ function* objectsIn(text: string): Generator<{ readonly number: number; readonly
 /** Where they stand in the unpacked text of an object stream (7.5.7): numbers and offsets first, then the objects. */
 export function packedInformation({ information }: Pdf, { dictionary }: Stream, unpacked: string): Range[] {
   const first = Number(dictionary.match(/\/First\s+(\d+)/)?.[1] ?? 0);
-  const pairs = [...unpacked.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)];
+  const pairs = [...unpacked.slice(0, first).matchAll(/(?<!\d)(\d{1,9})\s{1,9}(\d{1,9})/g)];
   return pairs.flatMap(([, number, offset], index) => {
     if (!information.has(Number(number))) return [];
     const next = pairs[index + 1]?.[2];
@@ -110,14 +110,14 @@ export function packedInformation({ information }: Pdf, { dictionary }: Stream, 
 }
 
 /** Strings of a dictionary: "(…)" with one level of brackets inside, or "<hex>". */
-export const STRING = /\((?:\\[\s\S]|\((?:\\[\s\S]|[^\\()])*\)|[^\\()])*\)|<[0-9a-fA-F\s]+>/g;
+export const STRING = /(?<!\\)\((?:\\[\s\S]|\((?:\\[\s\S]|[^\\()])*\)|[^\\()])*\)|<[0-9a-fA-F\s]+>/g;
 
 /** Inflates a stream's data; null where it is not packed by deflate alone, or broken. */
 export async function unpack(
   bytes: Uint8Array<ArrayBuffer>,
   { dictionary, start, end }: Stream,
 ): Promise<string | null> {
-  if (!/\/Filter\s*\[?\s*\/FlateDecode\b/.test(dictionary) || /\/DecodeParms\b/.test(dictionary)) return null;
+  if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\b/.test(dictionary) || /\/DecodeParms\b/.test(dictionary)) return null;
   const data = await through(bytes.subarray(start, end), new DecompressionStream('deflate'));
   return data && latin1(data);
 }

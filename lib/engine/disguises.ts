@@ -21,7 +21,7 @@ function isKnown(word: string): boolean {
   return isOrdinary(lower) || isGivenName(lower) || isWordAndName(lower) || isSurname(lower);
 }
 
-const APART = /(?<![\p{L}\p{N}])\p{L}([ .*_-])\p{L}(?:\1\p{L}){2,60}(?![\p{L}\p{N}]|[.*_-]\p{L})/gu;
+const APART = /(?<![\p{L}\p{N}])\p{L}([ .*_-])\p{L}(?:\1\p{L}(?!\p{L}|\p{N}|(?!\1)[.*_-]\p{L})){2,}/gu;
 /** Shorter words come of letters by chance. */
 const SHORTEST = 4;
 

@@ -4,7 +4,7 @@ import type { Span } from './types';
 const LONGEST = 800;
 
 /** Possible ends: line breaks, or end marks with closing quotes and brackets before white space. */
-const POSSIBLE_END = /\n+|[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])/g;
+const POSSIBLE_END = /\n+|(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])/g;
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -67,7 +67,7 @@ function isEnd(source: string, at: number, mark: string): boolean {
 
 /** The word that ends at `at`; bounded look-back keeps the whole split linear. */
 function lastWord(source: string, at: number): string {
-  return source.slice(Math.max(0, at - 12), at).match(/[\p{L}.]+$/u)?.[0] ?? '';
+  return source.slice(Math.max(0, at - 12), at).match(/[\p{L}.]{1,12}$/u)?.[0] ?? '';
 }
 
 function pushTrimmed(spans: Span[], source: string, from: number, to: number): void {

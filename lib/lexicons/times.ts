@@ -3,7 +3,7 @@
  * of day. US, UK, Irish, Australian, Indian, Nigerian and South African English, texting forms, and the Spanish,
  * Tagalog, Hindi, Afrikaans, Zulu, Swahili and French that stands inside English. Written for this project.
  */
-const lines = (list: string): string => list.trim().replace(/\s*\n\s*/g, '|');
+const lines = (list: string): string => list.trim().split(/\n */).join('|');
 
 /** Fix a day within two days of the post. */
 export const WITHIN_TWO_DAYS = lines(`

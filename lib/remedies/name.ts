@@ -19,11 +19,9 @@ const OPENS_ADDRESS =
 const NAMED =
   /(?:,? ?\b(?:named|called|by the name of|goes by|known as|aka|a\.k\.a\.|name of|i'll call (?:him|her|them))\s+)$/i;
 const OCCUPATION =
-  '(?:\\p{L}+(?:man|woman|ist|ian|eer|smith|worker|keeper|driver|maker)|teacher|officer|farmer|baker|banker|singer|player|dispatcher|barber|painter|plumber|carpenter|lawyer|manager|butcher|fisher|rancher|dancer|firefighter|coach|captain|mayor|judge|pastor|priest|rabbi|imam|nun|neighbou?r|professor|actor|author|student|chef|cook|pilot|cop|chief|deputy|principal|director|sailor|tailor|vet|veteran|landlord|boss)';
-const AFTER_PERSON = new RegExp(
-  `(?:\\b(?:my|our|the|a|an|this|that|his|her|their|your|another|one)\\b[\\p{L}' -]{0,24}?|^|[,:] )\\b(?:${PERSON}|${OCCUPATION}),? $`,
-  'iu',
-);
+  '(?:\\p{L}{1,20}(?:man|woman|ist|ian|eer|smith|worker|keeper|driver|maker)|teacher|officer|farmer|baker|banker|singer|player|dispatcher|barber|painter|plumber|carpenter|lawyer|manager|butcher|fisher|rancher|dancer|firefighter|coach|captain|mayor|judge|pastor|priest|rabbi|imam|nun|neighbou?r|professor|actor|author|student|chef|cook|pilot|cop|chief|deputy|principal|director|sailor|tailor|vet|veteran|landlord|boss)';
+const PERSON_LAST = new RegExp(`(?<!\\p{L})(?:${PERSON}|${OCCUPATION}),? $`, 'iu');
+const INTRODUCES = /(?:\b(?:my|our|the|a|an|this|that|his|her|their|your|another|one)\b[\p{L}' -]{0,24}|^|[,:] )$/iu;
 
 const RELATIVE =
   '(?:mother|mom|mum|mam|mama|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|aunt|uncle|cousin|niece|nephew|twin)';
@@ -82,7 +80,8 @@ function addressed(spot: Spot): Remedy | undefined {
 
 /** "My patient Rosa" → "my patient"; "his wife, Carol, said" → "his wife said". */
 function repeated(spot: Spot): Remedy | undefined {
-  if (!AFTER_PERSON.test(spot.before)) return undefined;
+  const person = PERSON_LAST.exec(spot.before);
+  if (person === null || !INTRODUCES.test(spot.before.slice(0, person.index))) return undefined;
   const comma = /, $/.test(spot.before) && /^\s*,/.test(spot.after);
   return drop(spot, LABEL, comma ? { before: /, $/, after: /^\s*,/ } : {});
 }

@@ -8,7 +8,7 @@ const DEIDENTIFIED =
   /\bde-?id|de-identif|anonymi[sz]ed|\bscrubbed|\bstripped\b|\bno (?:identifiers|phi)\b|identifiers? removed|(?:header|date|name|burn-?in|annotation)s? (?:stripped|scrubbed|removed|cropped|off|gone)/;
 /** Identifiers said to be covered: fingers, tape, black bars. */
 const COVERED =
-  /\b(?:blacked|taped|blanked|cropped|covered|hidden|redacted|blurred|folded|thumb|sticker|inked|whited|scribbled|pixel+ated|greyed|masked|cut off)\b/;
+  /\b(?:blacked|taped|blanked|cropped|covered|hidden|redacted|blurred|folded|thumb|sticker|inked|whited|scribbled|pixell?ated|greyed|masked|cut off)\b/;
 /** A film, tracing or specimen: it shows no face, but the patient or a colleague may know it. */
 const FILM =
   /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mri?s?|mra|scans?|dexa|pet|mammo\w*|tomo|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|leads?|strips?|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|us|pocus|doppler|fundus|oct|slit lamp|slides?|smears?|gram stain|histology|path|biops\w*|specimens?|appendix|gallbladder|stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|lateral|oblique|coronal|sagittal|axial|views?|ap|pa|c-?spine|pelvis|hand film|axials?|spirometry|audiogram|endoscopy|scope|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi)\b/;

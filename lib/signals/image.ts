@@ -77,7 +77,7 @@ const SHAPES = new Shapes([
   {
     is: 'an image file',
     pattern:
-      /[\w-]+\.(?:jpe?g|png|heic|gif|webp|mp4|mov|dcm|tiff?|bmp)\b|(?:img|dsc|pxl|screenshot|mvimg|vid)[_-]?\d{3,}\w*/iy,
+      /[\w-]+\.(?:jpe?g|png|heic|gif|webp|mp4|mov|dcm|tiff?|bmp)\b|(?:img|dsc|pxl|screenshot|mvimg|vid)[_-]?\d{3}\w*/iy,
     confidence: 0.9,
   },
   {

@@ -147,7 +147,7 @@ function towns(text: Text): Match[] {
 }
 
 const PLACE_TAG =
-  /^#\w*?(?:hosp(?:ital)?|general|regional|memorial|county|clinic|hospice|medical(?:center|centre)|medcent(?:er|re)|children'?s|healthcare|city|town|ville|university|college|high(?:school)?|ward\d*|nhstrust|infirmary|[a-z]{4,}(?:ed|er|icu|nicu|ems|fire))$/i;
+  /^#\w*?(?:hosp(?:ital)?|general|regional|memorial|county|clinic|hospice|medical(?:center|centre)|medcent(?:er|re)|children'?s|healthcare|city|town|ville|university|college|high(?:school)?|ward\d*|nhstrust|infirmary|[a-z]{4}(?:ed|er|icu|nicu|ems|fire))$/i;
 
 function hashtags(text: Text): Match[] {
   return text.tokens.flatMap((token) => {

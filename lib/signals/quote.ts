@@ -14,9 +14,11 @@ const SAYS =
 const SPEAKER =
   '(?:he|she|they|hers?|his|patient|pt|pts|kid|kiddo|guy|lady|man|woman|gentleman|mum|mom|dad|boy|girl|who|husband|wife|daughter|son|grandma|granny|gran|nan|lad|bloke|fella|client|resident|one|mine|parents|family|someone|somebody|little man|caller|year-?old|yo)';
 /** "She said", "pt goes like" and so on, right before the marks. */
-const SAID_BEFORE = new RegExp(
-  `\\b${SPEAKER}(?:'s)?\\b[^"]{0,40}\\b${SAYS}\\b[^"]{0,25}$|\\b(?:c/o|cc|chief complaint|complaint|goal|last words|words(?: were)?)\\W{0,3}$`,
-);
+const SAYS_BEFORE = new RegExp(`\\b${SAYS}\\b(?=[^"]{0,25}$)`, 'g');
+const SPEAKS = new RegExp(`\\b${SPEAKER}(?:'s)?\\b`);
+/** How far before "said" the speaker stands, in characters. */
+const SPEAKER_WITHIN = 48;
+const HEADS_WORDS = /\b(?:c\/o|cc|chief complaint|complaint|goal|last words|words(?: were)?)\W{0,3}$/;
 /** ", he said", "said the man", right after them. */
 const SAID_AFTER = new RegExp(
   `^,?\\s*(?:the |my |this )?${SPEAKER}\\s+(?:\\w+ )?${SAYS}\\b|^,?\\s*${SAYS}\\s+(?:(?:the|my|this|a) )?(?:\\w+ )?${SPEAKER}\\b`,
@@ -30,6 +32,16 @@ export const quote: SignalFinder = {
   find: (text) => toSignals('QUOTE', text, [...quoted(text), ...REPORTED.find(text)]),
 };
 
+function isSaid(before: string): boolean {
+  const says = [...before.matchAll(SAYS_BEFORE)];
+  return (
+    HEADS_WORDS.test(before) ||
+    says.some(({ index }) =>
+      SPEAKS.test(before.slice(Math.max(0, index - SPEAKER_WITHIN, before.lastIndexOf('"', index)), index)),
+    )
+  );
+}
+
 function quoted(text: Text): Match[] {
   const { lower } = wordsOf(text);
   if (!MARKS.test(lower)) return [];
@@ -37,7 +49,7 @@ function quoted(text: Text): Match[] {
     const [words] = match;
     const end = match.index + words.length;
     const before = lower.slice(Math.max(0, match.index - 80), match.index);
-    const said = SAID_BEFORE.test(before) || SAID_AFTER.test(lower.slice(end, end + 60));
+    const said = isSaid(before) || SAID_AFTER.test(lower.slice(end, end + 60));
     const other = SOMEBODY_ELSE.test(before);
     const short = !words.includes(' ');
     const introduced = /:\s*$/.test(before);

@@ -31,7 +31,7 @@ const CONFIDENCE: Readonly<Record<Exclude<Kind, 'head'>, number>> = {
 const LOCAL = new Set('retired ex former professional local volunteer part-time freelance semi-retired'.split(' '));
 /** Where an occupation describes somebody: after an age, or after a person and "is". */
 const DESCRIBING =
-  /(?:\b\d{1,3}\s?(?:yo|y\/o|yr|yrs|f|m)?[ ,-]+(?:year-old |years? old,? |old,? )?(?:[a-z-]+ )?|\b(?:he|she|who|dad|mum|mom|husband|wife|patient|pt|guy|man|woman|lady|father|mother|wife|son|daughter)(?:'s| is| was|,| works as| worked as) (?:a |an |the |our )?(?:[a-z-]+ )?|\b(?:work(?:s|ed) as|lives? as|used to be) (?:a|an|the) |[.,;(] ?)$/;
+  /(?:\b\d{1,3}\s?(?:yo|y\/o|yr|yrs|f|m)?[ ,-]+(?:year-old |years? old,? |old,? )?(?:[a-z][a-z-]* )?|\b(?:he|she|who|dad|mum|mom|husband|wife|patient|pt|guy|man|woman|lady|father|mother|wife|son|daughter)(?:'s| is| was|,| works as| worked as) (?:a |an |the |our )?(?:[a-z][a-z-]* )?|\b(?:work(?:s|ed) as|lives? as|used to be) (?:a|an|the) |[.,;(] ?)$/;
 /** Titles that are said of colleagues, machines and things as often as of anybody else. */
 const EVERYWHERE = new Set(
   'student,manager,office manager,driver,guard,cook,runner,swimmer,professor,attorney,lawyer,landlord,receptionist,social worker,chaplain,pilot,vet,printer,model,actor,author,bookie,interpreter,judge,cleaner,supervisor,clerk,editor,designer,medium,conductor,minister,commissioner,captain,buyer,server,contractor,dispatcher,developer,statistician,scientist,reporter,journalist,representative,lecturer,tutor,trader,spinner,cooper,diver,sealer,superintendent,director,mascot,caretaker,carer'.split(

@@ -35,7 +35,7 @@ function packetsIn(bytes: Uint8Array): string {
 function property(packets: string, name: string): string | undefined {
   const attribute = packets.match(new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`))?.[1];
   const element = packets.match(new RegExp(`<${name}[^>]*>([\\s\\S]*?)</${name}>`))?.[1];
-  const value = (attribute ?? element?.replace(/<[^>]*>/g, ' '))?.replace(/\s+/g, ' ').trim();
+  const value = (attribute ?? element?.replace(/<[^<>]*>/g, ' '))?.replace(/\s+/g, ' ').trim();
   return value === '' ? undefined : value && unescaped(value);
 }
 

@@ -25,7 +25,7 @@ export const ADDRESSES: readonly Shape[] = [
       'iy',
     ),
     confidence: (match) =>
-      /\d+[a-z]?,? [A-Z]/.test(match[0]) && /[A-Z]\w*$/.test(match[0])
+      /\d[a-z]?,? [A-Z]/.test(match[0]) && /\b[A-Z]\w*$/.test(match[0])
         ? 0.85
         : /\b(?:street|avenue|lane|court|crescent|close|terrace|drive)$/i.test(match[0])
           ? 0.4
@@ -45,11 +45,11 @@ export const ADDRESSES: readonly Shape[] = [
     confidence: (match) => (/cpt|icd|code $/i.test(before(match, 10)) && !/zip/i.test(match[0]) ? 0 : 0.7),
   },
   { is: 'a ZIP code', pattern: /\b\d{5}-\d{4}\b/y, confidence: 0.5 },
-  { is: 'a post box', pattern: /\bP\.? ?O\.? Box \d+|\bprivate bag \w*\d+/iy, confidence: 0.7 },
+  { is: 'a post box', pattern: /\bP\.? ?O\.? Box \d+|\bprivate bag \w*\d/iy, confidence: 0.7 },
   {
     is: 'an address said to be one',
     pattern:
-      /(?:address(?: is|'s|:)|(?:lives?|living|lived|staying|stays) (?:at|on|in)(?: number)?|pick(?:ed)? (?:him|her|them) up (?:at|from)|drop(?:ped)? (?:him|her|them) (?:at|off at)) (?<it>(?:no\.? ?|number ?|flat ?|apt ?|unit ?)?(?:\d{1,5}[a-z]?|[a-z]+[- ]?[a-z]*),? (?:[A-Z][\w']*|[a-z]+) ?(?:[A-Z][\w']*)?)/y,
+      /(?:address(?: is|'s|:)|(?:lives?|living|lived|staying|stays) (?:at|on|in)(?: number)?|pick(?:ed)? (?:him|her|them) up (?:at|from)|drop(?:ped)? (?:him|her|them) (?:at|off at)) (?<it>(?:no\.? ?|number ?|flat ?|apt ?|unit ?)?(?:\d{1,5}[a-z]?|[a-z]+(?:[- ][a-z]*)?),? (?:[A-Z][\w']*|[a-z]+) ?(?:[A-Z][\w']*)?)/y,
     confidence: (match) => (/\d/.test(match.groups?.it ?? '') ? 0.5 : 0),
   },
   {

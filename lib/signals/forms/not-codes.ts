@@ -9,7 +9,7 @@ export function digitsIn(words: string): number {
 
 /** Numbers of texts, trials, rules and products that many people share. */
 export const PUBLISHED =
-  /\b(?:nct|pmid|pmc|doi|isbn|issn|arxiv|cpt|icd-?(?:9|10|11)?(?:-cm)?|hcpcs|drg|snomed|loinc|ndc|din|lot|batch|ean|sku|model|part|catalog(?:ue)?|atcc|grant|award|r01|irb|protocol|abstract|poster|session|booth|page|pp|vol|section|article|act|bill|form|cms|regulation|cfr|usc|§|iso|version|v|flight|train|bus|route|highway|channel|episode|chapter|fig(?:ure)?|table|slide|question|step|level|code|promo|coupon|discount|podcast|zoom|meeting|passcode|webinar|hotline|crisis|helpline)[ #:.]*(?:id|no\.?|number|code)?[ #:.]*$/i;
+  /\b(?:nct|pmid|pmc|doi|isbn|issn|arxiv|cpt|icd-?(?:9|10|11)?(?:-cm)?|hcpcs|drg|snomed|loinc|ndc|din|lot|batch|ean|sku|model|part|catalog(?:ue)?|atcc|grant|award|r01|irb|protocol|abstract|poster|session|booth|page|pp|vol|section|article|act|bill|form|cms|regulation|cfr|usc|§|iso|version|v|flight|train|bus|route|highway|channel|episode|chapter|fig(?:ure)?|table|slide|question|step|level|code|promo|coupon|discount|podcast|zoom|meeting|passcode|webinar|hotline|crisis|helpline)[ #:.]*(?:(?:id|no\.?|number|code)[ #:.]*)?$/i;
 
 export function cued(least: number, confidence: number): Judge {
   return (match) => {

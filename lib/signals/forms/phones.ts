@@ -12,7 +12,7 @@ function phone(sure: number, unsure: number): (match: RegExpExecArray) => number
     const digits = words.replace(/\D/g, '');
     if (digits.length > 15 || PUBLIC.test(words.replace(/[() ]/g, ''))) return 0.15;
     if (
-      /(?:pmid|doi|isbn|nct|mrn|nhs(?: no| number)?|npi|id|acct|account|claim|ref|order|member|policy|hcn|phn|\$|£|€|#)[ .:#]*$/i.test(
+      /(?:pmid|doi|isbn|nct|mrn|nhs(?: no| number)?|npi|id|acct|account|claim|ref|order|member|policy|hcn|phn|\$|£|€|#)[ .:#]{0,6}$/i.test(
         before(match, 14),
       )
     )

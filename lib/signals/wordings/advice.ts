@@ -37,7 +37,7 @@ export const DIRECTIONS = new Forms([
     'that is a condition of yours',
     0.45,
     `(?:that's|thats|that_is|it's|its|sounds_like|looks_like|yours_is)_(?:your_|a_|an_|not_|just_|textbook_|
-      classic_|probably_|definitely_){0,4}[a-z'-]+(?:_[a-z'-]+){0,3},?_(?:not|and|start|take|see|come|get|
+      classic_|probably_|definitely_){0,4}[a-z']+(?:_[a-z']+){0,3},?_(?:not|and|start|take|see|come|get|
       clotrimazole|book|till|two)\\b[^.!?\\n]{0,80}`,
   ),
   form(

@@ -63,7 +63,7 @@ export const CIRCUMSTANCES = new Forms([
     'born in an unusual place',
     0.7,
     `${BORN}_(?:in|on|at|between|under|inside|beside|outside|into)_(?:the_|a_|an_|her_|his_|their_|our_|my_|
-      back_of_|front_seat_of_|middle_of_){0,3}(?:[a-z'-]+_)?${ODD_BIRTHPLACE}\\b(?:_[a-z'-]+){0,4}`,
+      back_of_|front_seat_of_|middle_of_){0,3}(?:[a-z']+_)?${ODD_BIRTHPLACE}\\b(?:_[a-z'-]+){0,4}`,
   ),
   form(
     'born somewhere',

@@ -7,7 +7,7 @@ const ADMIN = `(?:appointments?|appt|visits?|wait|slot|chart|records?|results?|l
     insurance|estimate|payment|fee|schedule|waitlist|treatment_plan|intake|consult|consultation|stay|admission|
     discharge|care|file|notes)`;
 
-const THEIRS = "(?:your|ur|yr|yer)(?:_[a-z'-]+){0,3}";
+const THEIRS = "(?:your|ur|yr|yer)(?:_[a-z']+){0,3}";
 
 const PERSONAL_KIN = `(?:mum|mom|mam|dad|father|mother|son|daughter|husband|wife|sister|brother|partner|ex|boy|girl|kids?|child|
     children|baby|little_(?:one|man|girl|guy)|twins|nan|gran|grandma|grandpa|grandad|landlord|neighbou?r|boss|
@@ -109,7 +109,7 @@ export const CONFIRMATIONS = new Forms([
     0.55,
     `(?:glad|happy|thrilled|delighted|so_pleased|good)_(?:to_(?:hear|see)_)?(?:that_)?(?:the|your|ur|you're|
       you|both|those|little|everything|her|his)_[^.;!?\\n]{3,80}|\\b(?:enjoy|congrats_on|
-      congratulations_on)_(?:that|the|your)_(?:new_)?[a-z-]+(?:_[a-z-]+)?\\b[^.;!?\\n]{0,50}`,
+      congratulations_on)_(?:that|the|your)_(?:new_)?[a-z]+(?:_[a-z]+)?\\b[^.;!?\\n]{0,50}`,
   ),
   form(
     'tested, found, treated',
@@ -160,7 +160,7 @@ export const CONFIRMATIONS = new Forms([
   form(
     'nobody of that name',
     0.6,
-    `no_[a-z-]+(?:_[a-z-]+)?_has_ever\\b[^.;!?\\n]{0,60}|(?:we|i)_have_no_(?:patient|record|chart|
+    `no_[a-z]+(?:_[a-z]+)?_has_ever\\b[^.;!?\\n]{0,60}|(?:we|i)_have_no_(?:patient|record|chart|
       file)\\b[^.;!?\\n]{0,60}|past_or_present\\b|don't_show_you\\b[^.;!?\\n]{0,60}`,
   ),
   form(

@@ -112,7 +112,7 @@ export const LOOKS = new Forms([
     'clothes worn always or only here',
     0.45,
     `(?:(?:wears|wearing|wore|dressed_in|in|with|always_in)_(?:a|an|his|her|the|one|two|odd|matching|
-      full)_(?:[a-z'-]+_){0,3}(?:hat|cap|beret|fez|bonnet|kilt|cape|cloak|boots|wellies|welly|clogs|crocs|
+      full)_(?:[a-z']+_){0,3}(?:hat|cap|beret|fez|bonnet|kilt|cape|cloak|boots|wellies|welly|clogs|crocs|
       slippers|waistcoat|vest|jersey|dress|gown|sari|kimono|poncho|tutu|tiara|crown|cowboy_hat|stetson|trilby|
       bow_tie|bowtie|monocle|uniform|jumper|cardigan|dressing_gown|pyjamas|onesie|hi-vis|football_top|shirt|
       bandana|scarf|turban|overalls|suit|lanyard|habit|collar))\\b(?:_[a-z'-]+){0,3}|\\b(?:boots_with_the|
@@ -122,7 +122,7 @@ export const LOOKS = new Forms([
   form(
     'known by a look',
     0.35,
-    `\\bwith_(?:the|a|his|her)_(?:[a-z'-]+_){0,2}(?:eyebrows|eyes|hands|smile|laugh|teeth|ears|hair|nose|voice|
+    `\\bwith_(?:the|a|his|her)_(?:[a-z']+_){0,2}(?:eyebrows|eyes|hands|smile|laugh|teeth|ears|hair|nose|voice|
       jaw|dimples|freckles|beard|braids|glasses|lashes|nails|boots|hat|hump)\\b[^,.;!?]{0,20}|\\bcallus(?:es|
       ed)\\b[^,.;!?]{0,20}|\\bmouthguard\\b|\\bcrest\\b|\\bswastika\\b`,
   ),

@@ -55,7 +55,7 @@ export const MISHAPS = new Forms([
   form(
     'with a thing in the body',
     0.5,
-    `with_(?:a|an|his|her|the|half_a|two|one|both)_(?:[a-z'-]+_){1,3}(?:stuck|still|through|embedded|attached|
+    `with_(?:a|an|his|her|the|half_a|two|one|both)_(?:[a-z']+_){1,3}(?:stuck|still|through|embedded|attached|
       hanging|lodged|sticking|wrapped|impaled|growing)_[^,.;!?]{2,35}`,
   ),
   form(
@@ -98,7 +98,7 @@ export const MISHAPS = new Forms([
     'survived the improbable',
     0.35,
     `(?:struck_by_lightning|fell_(?:from|off|out_of|down|through)_(?:a|an|the|his|
-      her)_(?:[a-z0-9-]+_){0,2}[a-z]+|(?:storeys|stories|floors|feet)_(?:and|onto|down|up)|walked_away_from|
+      her)_(?:[a-z0-9]+_){0,2}[a-z]+|(?:storeys|stories|floors|feet)_(?:and|onto|down|up)|walked_away_from|
       woke_up_(?:in|from|during|after)_(?:the|a|an)?_?[^,.;!?]{2,25}|buried_(?:alive|under|in)|trapped_(?:in|
       under|for|between)|stuck_(?:in|inside|between|under|to|on|up)_[^,.;!?]{2,25}|attached_to_(?:his|her|
       the)_[a-z]+|tangled_in[^,.;!?]{2,20})`,

@@ -35,14 +35,14 @@ export const CARE_TOLD = new Forms([
   form(
     'the lady in 4',
     0.5,
-    `(?:the|that|this|your|our|my|somebody's|someone's)_(?:[a-z'-]+_){1,3}(?:in|on|from|at|off)_(?:bed_|room_|
+    `(?:the|that|this|your|our|my|somebody's|someone's)_(?:[a-z']+_){1,3}(?:in|on|from|at|off)_(?:bed_|room_|
       bay_|rm_|chair_|the_|cubicle_|hallway_|slot_|table_|side_){0,4}(?:\\d{1,4}[a-z]?|one|two|three|four|five|six|
       seven|eight|nine|ten|${UNIT}|corner|end_bed|couch|side_room|stretcher|vent|dialysis)\\b`,
   ),
   form(
     'the one who',
     0.4,
-    `(?:the|that|this)_(?:[a-z-]+_){0,2}one_(?:who|that|we|i|they|whose|with)\\b(?:_[a-z']+){1,4}`,
+    `(?:the|that|this)_(?:[a-z]+_){0,2}one_(?:who|that|we|i|they|whose|with)\\b(?:_[a-z']+){1,4}`,
   ),
   form(
     'somebody',

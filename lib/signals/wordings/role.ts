@@ -92,7 +92,7 @@ export const DOINGS = new Forms([
   form(
     'the only one who',
     0.5,
-    `the_(?:only|last)_(?:[a-z-]+_){1,2}(?:on_the_(?:council|board|team|force|island)|in_(?:town|the_(?:county|
+    `the_(?:only|last)_(?:[a-z]+_){1,2}(?:on_the_(?:council|board|team|force|island)|in_(?:town|the_(?:county|
       village|valley|state|parish)))\\b`,
   ),
   form(
@@ -104,7 +104,7 @@ export const DOINGS = new Forms([
   form(
     'years in a trade',
     0.25,
-    `(?:years_(?:a|as_a|as_an|as_the|an|on_the|in_the|down_the|at_the)_)(?:[a-z'-]+_){0,2}[a-z'-]+`,
+    `(?:years_(?:a|as_a|as_an|as_the|an|on_the|in_the|down_the|at_the)_)(?:[a-z']+_){0,2}[a-z'-]+`,
     1,
   ),
   form(
@@ -116,7 +116,7 @@ export const DOINGS = new Forms([
   form(
     'the only, the last of a trade',
     0.6,
-    `(?:the|our|an?)_(?:one_and_)?(?:only|last|oldest|youngest)_(?:[a-z-]+_){0,2}[a-z]+(?:er|or|ist|man|smith|
+    `(?:the|our|an?)_(?:one_and_)?(?:only|last|oldest|youngest)_(?:[a-z]+_){0,2}[a-z]+(?:er|or|ist|man|smith|
       ian)\\b(?:_(?:in|on|between|this|for)_[^,.;!?]{2,25})?`,
   ),
   form(
