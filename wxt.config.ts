@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { CHROME_KEY, GECKO_ID } from './lib/identity';
 import { managedSchema } from './lib/policy/emit/managed-schema';
@@ -10,6 +11,25 @@ const MINIMUM = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' } as 
 /** Where Chromium finds the types of the settings that institutions push. Firefox asks for none. */
 const SCHEMA_FILE = 'managed_schema.json';
 
+/**
+ * Preact can write HTML into a page, which no view asks of it and stores ask about.
+ * Without that way, HTML handed to a view would show as text.
+ */
+const withoutHtml: Plugin = {
+  name: 'without-html',
+  transform: (code, id) =>
+    id.endsWith('/preact/dist/preact.mjs') ? code.replaceAll('.innerHTML=', '.textContent=') : undefined,
+};
+
+/** What a reviewer needs to build the extension again, and nothing else. */
+const SOURCES = [
+  '{assets,components,entrypoints,lib}/**',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  'LICENSE',
+  'docs/store/sources.md',
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -17,12 +37,13 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutHtml],
     // Without it `light-dark()` is compiled for older browsers, into something that ignores a scheme set by script.
     build: { cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
   }),
   // Chromium refuses content scripts it does not take for UTF-8.
   experimental: { escapeUnicode: true },
+  zip: { includeSources: SOURCES },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_name__',

@@ -50,6 +50,7 @@ const STEPS: readonly Step[] = [
   check('types', 'tsc', '--noEmit'),
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check('store check for Firefox', 'addons-linter', '--warnings-as-errors', '.output/firefox-mv3'),
   vitest('unit tests'),
   vitest('browser tests', '--config', 'tests/browser/vitest.config.ts', '--reporter=tests/browser/matrix.ts'),
   vitest('managed browsers', '--config', 'tests/managed/vitest.config.ts'),

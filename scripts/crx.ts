@@ -1,0 +1,51 @@
+/**
+ * A package for Chrome, Edge and Chromium that an institution signs and serves by itself: docs/store/self-hosting.md.
+ *
+ *   npm run crx -- --key key.pem --url https://extensions.example.org/crowded-elevator
+ *
+ * The extension's id hangs on the key. `--url` is the folder that package and update manifest will be served from.
+ */
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { folderOf, pack, withoutKey } from './pack/build';
+import { run } from './setup/run';
+
+const OUT = '.output/self-hosted';
+const PACKAGE = 'crowded-elevator.crx';
+const UPDATES = 'updates.xml';
+
+/** The first half of the key's hash, in the letters a to p: how Chromium names an extension. */
+function extensionId(key: KeyObject): string {
+  const hash = createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+  return [...hash.slice(0, 32)].map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
+}
+
+const { values: options } = parseArgs({ options: { key: { type: 'string' }, url: { type: 'string' } } });
+const { key, url } = options;
+// The packer would make up a key that is not there, and with it a new extension.
+if (key === undefined || !existsSync(key) || !url?.startsWith('https://')) {
+  console.error('Usage: npm run crx -- --key KEY.pem --url https://…  (the key must exist)');
+  process.exit(2);
+}
+
+const folder = url.replace(/\/$/, '');
+await pack(
+  'chrome',
+  (manifest) => {
+    withoutKey(manifest);
+    manifest.update_url = `${folder}/${UPDATES}`;
+  },
+  OUT,
+);
+
+const signed = await run('npx', [
+  ...['--no-install', 'crx3', '--key', key, '--crx', join(OUT, PACKAGE), '--xml', join(OUT, UPDATES)],
+  ...['--crxURL', `${folder}/${PACKAGE}`, '--', folderOf('chrome', OUT)],
+]);
+if (signed !== 0) process.exit(signed);
+console.log(`\nServe ${PACKAGE} and ${UPDATES} (both in ${OUT}) from ${folder}/`);
+console.log(`Force-install ${extensionId(createPublicKey(readFileSync(key)))} from ${folder}/${UPDATES}`);
