@@ -1,6 +1,6 @@
 import { Form } from '@/components/policy/Form';
 import { SETTING_KEYS, SETTINGS } from '@/lib/policy/settings';
-import { lockedIn } from './locked';
+import { lockedIn, proposedIn } from './locked';
 import type { OptionsProps } from './types';
 
 /** What has a place of its own among the settings. */
@@ -16,6 +16,7 @@ export function Choices({ choices, settings, onChoices }: Pick<OptionsProps, 'ch
       keys={KEYS}
       entered={entered}
       refused={[]}
+      usual={proposedIn(settings)}
       locked={KEYS.filter((key) => locked.has(key))}
       onChange={(changed) => onChoices(Object.fromEntries(Object.entries(changed).filter(([key]) => !locked.has(key))))}
     />

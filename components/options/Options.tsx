@@ -7,7 +7,7 @@ import { CheckUp } from './CheckUp';
 import { Choices } from './Choices';
 import { Counts } from './Counts';
 import { Everything } from './Everything';
-import { lockedIn } from './locked';
+import { lockedIn, proposedIn } from './locked';
 import { ProfileForm } from './ProfileForm';
 import { RuleBook } from './RuleBook';
 import { Sites } from './Sites';
@@ -27,7 +27,14 @@ export function Options(props: OptionsProps) {
       id: 'profile',
       title: i18n.t('profile.title'),
       lead: i18n.t('profile.lead'),
-      view: <ProfileForm profile={props.profile} locked={lockedIn(props.settings)} onChange={props.onProfile} />,
+      view: (
+        <ProfileForm
+          profile={props.profile}
+          locked={lockedIn(props.settings)}
+          proposed={proposedIn(props.settings)}
+          onChange={props.onProfile}
+        />
+      ),
     },
     { id: 'fine', title: i18n.t('fine.title'), lead: i18n.t('fine.lead'), view: <AlwaysFine {...props} /> },
     { id: 'sites', title: i18n.t('sites.title'), lead: i18n.t('sites.lead'), view: <Sites {...props} /> },

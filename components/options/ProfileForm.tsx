@@ -12,12 +12,14 @@ interface Props {
   readonly profile: Author;
   /** What an institution has decided, and shows in place of the person's own. */
   readonly locked?: ReadonlyMap<string, Value>;
+  /** What an institution proposes; it holds where the person says nothing else. */
+  readonly proposed?: ReadonlyMap<string, Value>;
   /** After every field; kept at once. */
   readonly onChange: (profile: Author) => void;
 }
 
 /** What the person's public profiles show, which every reader knows already. */
-export function ProfileForm({ profile, locked = new Map(), onChange }: Props) {
+export function ProfileForm({ profile, locked = new Map(), proposed = new Map(), onChange }: Props) {
   const change = (id: keyof Author, value: string) => {
     const { [id]: _, ...rest } = profile;
     onChange(value.trim() === '' ? rest : { ...rest, [id]: value.trim() });
@@ -32,6 +34,7 @@ export function ProfileForm({ profile, locked = new Map(), onChange }: Props) {
             autocomplete="off"
             aria-describedby={`${id}-hint`}
             disabled={locked.has(id)}
+            placeholder={String(proposed.get(id) ?? '')}
             value={String(locked.get(id) ?? profile[id] ?? '')}
             onChange={({ currentTarget }) => change(id, currentTarget.value)}
           />

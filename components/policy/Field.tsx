@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Refusal } from '@/lib/policy/refusal';
-import type { Setting } from '@/lib/policy/setting';
+import type { Setting, Value } from '@/lib/policy/setting';
 import { SETTINGS, type SettingKey } from '@/lib/policy/settings';
 import { distinct, why } from './Refused';
 import { shown } from './show-value';
@@ -11,6 +11,8 @@ export interface FieldProps {
   /** As it was entered, valid or not; undefined where nothing was decided. */
   readonly value: unknown;
   readonly refused: readonly Refusal[];
+  /** What holds while nothing is decided here. */
+  readonly usual: Value;
   /** Somebody else has decided. */
   readonly locked?: boolean;
   readonly onChange: (value: unknown) => void;
@@ -42,16 +44,16 @@ export function Field({ name, refused, locked = false, ...props }: FieldProps) {
   );
 }
 
-interface ControlProps extends Pick<FieldProps, 'value' | 'onChange'> {
+interface ControlProps extends Pick<FieldProps, 'value' | 'usual' | 'onChange'> {
   readonly id: string;
   readonly describedBy: string;
   readonly setting: Setting;
   readonly disabled: boolean;
 }
 
-function Control({ id, describedBy, setting, disabled, value, onChange }: ControlProps) {
+function Control({ id, describedBy, setting, disabled, value, usual, onChange }: ControlProps) {
   const common = { id, disabled, 'aria-describedby': describedBy };
-  const usual = i18n.t('builder.undecided', [shown(setting.default)]);
+  const undecided = i18n.t('builder.undecided', [shown(usual)]);
   switch (setting.type) {
     case 'flag':
     case 'choice':
@@ -61,7 +63,7 @@ function Control({ id, describedBy, setting, disabled, value, onChange }: Contro
           value={String(value ?? '')}
           onChange={({ currentTarget }) => onChange(chosen(setting, currentTarget.value))}
         >
-          <option value="">{usual}</option>
+          <option value="">{undecided}</option>
           {(setting.type === 'flag' ? ['true', 'false'] : setting.values).map((each) => (
             <option key={each} value={each}>
               {setting.type === 'flag' ? shown(each === 'true') : WORDS.value(each)}
@@ -86,7 +88,7 @@ function Control({ id, describedBy, setting, disabled, value, onChange }: Contro
           {...common}
           autocomplete="off"
           inputMode={setting.type === 'number' ? 'numeric' : undefined}
-          placeholder={setting.type === 'number' ? usual : setting.example}
+          placeholder={setting.type === 'number' ? undecided : setting.example}
           value={value === undefined ? '' : String(value)}
           onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value)}
         />

@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/policy/refusal';
-import type { SettingKey } from '@/lib/policy/settings';
+import type { Value } from '@/lib/policy/setting';
+import { SETTINGS, type SettingKey } from '@/lib/policy/settings';
 import { Field } from './Field';
 
 /** Values by setting, as they were entered. */
@@ -9,12 +10,14 @@ interface Props {
   readonly keys: readonly SettingKey[];
   readonly entered: Draft;
   readonly refused: readonly Refusal[];
+  /** What holds for what is not decided here; out of the box where nothing is named. */
+  readonly usual?: ReadonlyMap<SettingKey, Value>;
   readonly locked?: readonly SettingKey[];
   readonly onChange: (entered: Draft) => void;
 }
 
 /** A form for some of the settings; what is left empty is not decided. */
-export function Form({ keys, entered, refused, locked = [], onChange }: Props) {
+export function Form({ keys, entered, refused, usual, locked = [], onChange }: Props) {
   const change = (key: SettingKey, value: unknown) => {
     const { [key]: _, ...rest } = entered;
     onChange(value === undefined ? rest : { ...rest, [key]: value });
@@ -27,6 +30,7 @@ export function Form({ keys, entered, refused, locked = [], onChange }: Props) {
           name={key}
           value={entered[key]}
           refused={refused.filter((refusal) => refusal.key === key)}
+          usual={usual?.get(key) ?? SETTINGS[key].default}
           locked={locked.includes(key)}
           onChange={(value) => change(key, value)}
         />

@@ -13,7 +13,7 @@ import {
 } from './verdict';
 
 /** How far it goes: counts only, tells and asks but never blocks, or does what the actions say. */
-export const MODES = ['observe', 'coach', 'enforce'] as const;
+const MODES = ['observe', 'coach', 'enforce'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Everything that was decided, ready to be used. Made once per change, never per draft. */

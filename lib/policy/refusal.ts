@@ -1,5 +1,5 @@
 /** Why a value that an institution pushed does not count; worded in the locales as `refused.<reason>`. */
-export const REFUSALS = [
+const REFUSALS = [
   'unknownKey',
   'notOneOf',
   'notYesNo',

@@ -89,7 +89,7 @@ export class PolicySource {
   }
 
   async #load(): Promise<Received> {
-    const copy = await this.#parts.loadCopy();
+    const copy = await this.#parts.loadCopy().catch(() => null);
     return copy ? { ...copy, state: 'kept' } : WAITING;
   }
 
@@ -104,12 +104,14 @@ export class PolicySource {
     const { readManaged, startedAt, now, saveCopy } = this.#parts;
     const raw = await readManaged().catch(() => ({}));
     const isEmpty = Object.keys(raw).length === 0;
-    if (isEmpty && !isCertain && now() - (await startedAt()) < SETTLED) {
+    const isYoung = async () => now() - (await startedAt().catch(now)) < SETTLED;
+    if (isEmpty && !isCertain && (await isYoung())) {
       this.#askAgain();
       return;
     }
     this.#received = { raw, readAt: now(), state: 'read' };
-    await saveCopy({ raw, readAt: now() });
+    // Without room for a copy the policy holds all the same; only the next start has to wait for the browser again.
+    await saveCopy({ raw, readAt: now() }).catch(() => {});
     if (this.#answered === null || this.#answered === JSON.stringify(raw)) return;
     for (const listener of this.#listeners) listener();
   }

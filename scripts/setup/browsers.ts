@@ -7,11 +7,12 @@ import { run } from './run';
 /** Debian's packages. */
 const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** Fonts that a screenshot needs, and where they are once installed. */
-const FONTS: Readonly<Record<string, string>> = {
+/** Fonts that a screenshot needs, what the administrators' guide uses, and where they are once installed. */
+const BESIDE: Readonly<Record<string, string>> = {
   'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
   'fonts-liberation': '/usr/share/fonts/truetype/liberation',
   'fonts-noto-color-emoji': '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf',
+  openssl: '/usr/bin/openssl',
 };
 
 const works = (program: string, ...parameters: readonly string[]): boolean =>
@@ -43,7 +44,7 @@ async function install(packages: readonly string[]): Promise<void> {
 export async function ensureBrowsers(names: readonly BrowserName[]): Promise<void> {
   const found = foundBrowsers(names);
   const missing = names.filter((name) => !found.includes(name)).map((name) => PACKAGES[name]);
-  // Elsewhere than on Debian fonts are the system's own affair.
-  const fonts = aptGet() ? Object.keys(FONTS).filter((font) => !existsSync(FONTS[font] ?? '')) : [];
-  if (missing.length + fonts.length > 0) await install([...missing, ...fonts]);
+  // Elsewhere than on Debian these are the system's own affair.
+  const beside = aptGet() ? Object.keys(BESIDE).filter((name) => !existsSync(BESIDE[name] ?? '')) : [];
+  if (missing.length + beside.length > 0) await install([...missing, ...beside]);
 }

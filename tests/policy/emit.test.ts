@@ -185,7 +185,7 @@ test('Jamf’s form has every setting, with the English words', () => {
   const { properties } = JSON.parse(contentOf('macos/jamf-schema.json', TEMPLATES));
   expect(Object.keys(properties)).toEqual([...SETTING_KEYS]);
   expect(properties.onStop).toMatchObject({
-    title: 'At a stop',
+    title: 'For a stop',
     type: 'string',
     enum: ['off', 'note', 'ask', 'block'],
   });

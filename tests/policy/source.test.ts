@@ -7,6 +7,7 @@ type Raw = Readonly<Record<string, unknown>>;
 class FakeBrowser {
   managed: Raw | 'rejects' | Promise<Raw> = {};
   copy: PolicyCopy | null = null;
+  isFull = false;
   now = 1_000_000;
   /** The session began at 1,000,000. */
   source(): PolicySource {
@@ -17,6 +18,7 @@ class FakeBrowser {
       },
       loadCopy: async () => this.copy,
       saveCopy: async (copy) => {
+        if (this.isFull) throw new Error('QUOTA_BYTES quota exceeded');
         this.copy = copy;
       },
       startedAt: async () => 1_000_000,
@@ -54,6 +56,18 @@ describe('first run', () => {
   test('nothing after half a minute does', async () => {
     browser.now += SETTLED;
     expect(await browser.source().received()).toMatchObject({ raw: {}, state: 'read' });
+  });
+
+  test('storage that answers nothing but errors is no reason to fail', async () => {
+    const broken = () => Promise.reject(new Error('corrupt'));
+    const source = new PolicySource({
+      readManaged: broken,
+      loadCopy: broken,
+      saveCopy: broken,
+      startedAt: broken,
+      now: () => browser.now,
+    });
+    expect((await source.received()).state).toBe('waiting');
   });
 
   test('a browser that does not answer keeps nobody waiting', async () => {
@@ -127,6 +141,19 @@ describe('while the browser runs', () => {
     await source.changed();
     expect(await source.received()).toMatchObject({ raw: {}, state: 'read' });
     expect(browser.copy?.raw).toEqual({});
+  });
+
+  test('a change counts even where no copy can be kept', async () => {
+    browser.managed = OLD;
+    browser.isFull = true;
+    const source = browser.source();
+    await source.received();
+    browser.managed = NEW;
+    const changed = vi.fn();
+    source.onChange(changed);
+    await source.changed();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await source.received()).toMatchObject({ raw: NEW, state: 'read' });
   });
 
   test('whoever waits for the first word hears it, or gives up', async () => {

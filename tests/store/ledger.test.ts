@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, type LedgerLine, record, toCsv, total } from '@/lib/ledger';
+import { dayOf, type LedgerLine, recent, record, toCsv, toJson, total } from '@/lib/ledger';
 import type { Outcome } from '@/lib/policy/verdict';
 
 const ASKED: Outcome = {
@@ -34,8 +34,33 @@ describe('ledger', () => {
     expect(record(old, ASKED, NOON, 400)).toHaveLength(1);
   });
 
+  test('keeps as many days as an institution says, today being one of them', () => {
+    const yesterday = record([], ASKED, new Date(2026, 10, 25, 23), 400);
+    const both = record(yesterday, ASKED, NOON, 400);
+    expect(recent(both, NOON, 2)).toHaveLength(2);
+    expect(recent(both, NOON, 1).map(({ day }) => day)).toEqual(['2026-11-26']);
+  });
+
+  test('never grows beyond its bound: the oldest lines go', () => {
+    const full: LedgerLine[] = Array.from({ length: 4000 }, (_, number) => ({
+      ...ASKED,
+      site: `site ${number}`,
+      day: '2026-11-26',
+      count: 1,
+    }));
+    const lines = record(full, ASKED, NOON, 400);
+    expect(lines).toHaveLength(4000);
+    expect(lines.at(0)?.site).toBe('site 1');
+    expect(lines.at(-1)?.site).toBe('x');
+  });
+
   test('days are those of the person, not of Greenwich', () => {
     expect(dayOf(new Date(2026, 0, 1, 0, 0, 1))).toBe('2026-01-01');
+  });
+
+  test('exports the lines as they are, as JSON', () => {
+    const lines = record([], ASKED, NOON, 400);
+    expect(JSON.parse(toJson(lines))).toEqual(lines);
   });
 
   test('exports columns without text', () => {

@@ -6,7 +6,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Lines set in by two spaces for each step. */
-export function indent(steps: number, lines: readonly string[]): string[] {
+function indent(steps: number, lines: readonly string[]): string[] {
   return lines.map((line) => '  '.repeat(steps) + line);
 }
 

@@ -238,6 +238,17 @@ export const STATES: Readonly<Record<string, State>> = {
   'stop, blocked': {
     props: card(NAMED, { ...HELD, verdict: verdict(NAMED, { action: 'block', institution: INSTITUTION }) }),
   },
+  'stop, to be acknowledged': {
+    props: card(NAMED, {
+      ...HELD,
+      verdict: verdict(NAMED, {
+        institution: INSTITUTION,
+        acknowledgement: 'I have read the social media policy and answer for this post.',
+        mayVouch: false,
+      }),
+    }),
+    pressed: ['.anyway summary', '.anyway button'],
+  },
   reworded: { props: changed('reworded') },
   'reworded, clear': { props: card(SAFE, { change: 'reworded' }) },
   'copy saved': { props: card(PHOTO, { change: 'saved', expanded: true }) },
