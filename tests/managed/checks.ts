@@ -29,7 +29,7 @@ export async function expectBlocked(stage: Stage, wording: string): Promise<void
 }
 
 /** Opens one of the extension's own pages. */
-export async function openPage(browser: Browser, url: string): Promise<Tab> {
+async function openPage(browser: Browser, url: string): Promise<Tab> {
   const tab = await browser.open();
   await tab.goto(url);
   await until(`words on ${url}`, () =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effective } from '@/lib/policy/effective';
+import { decidedPolicy, effective } from '@/lib/policy/effective';
 import { validate } from '@/lib/policy/validate';
 
 const holding = (policy: unknown, choices: unknown) => {
@@ -29,4 +29,12 @@ test.each([
 
 test('what is no matter of the person’s stays out of their hands', () => {
   expect(holding({}, { mode: 'observe' })('mode')).toEqual({ value: 'enforce', origin: 'default' });
+});
+
+test('what somebody has decided can be handed on as a policy that decides the same', () => {
+  const policy = { city: 'Reno, NV', userMayChange: ['city'], onStop: 'block', ownPlaces: ['Tower Clinic'] };
+  const choices = { city: 'Boise, ID', sitesOff: ['facebook'] };
+  const copied = decidedPolicy(effective(validate(policy).values, validate(choices).values));
+  expect(copied).toEqual({ ...policy, ...choices });
+  expect(validate(copied).refused).toEqual([]);
 });
