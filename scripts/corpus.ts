@@ -48,7 +48,7 @@ export function readCorpora(folder = 'tests/drafts'): LabelledDraft[] {
     .flatMap((name) => readCorpus(join(folder, name)));
 }
 
-export function readCorpus(file: string): LabelledDraft[] {
+function readCorpus(file: string): LabelledDraft[] {
   const world = basename(file, '.jsonl');
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -1,5 +1,5 @@
 /** What a file says about itself, beside what it shows. */
-export const FACTS = [
+const FACTS = [
   /** Of a DICOM header, in the words of the standard: (0010,0010), (0010,0020), (0010,0030), (0008,0050). */
   'patientName',
   'patientId',

@@ -1,6 +1,6 @@
 import { ascii } from './bytes';
 
-export const FORMATS = ['jpeg', 'png', 'webp', 'bmff', 'tiff', 'gif', 'dicom', 'pdf'] as const;
+const FORMATS = ['jpeg', 'png', 'webp', 'bmff', 'tiff', 'gif', 'dicom', 'pdf'] as const;
 /** `bmff` are the ISO base media files: MP4, MOV, HEIC, AVIF. */
 export type Format = (typeof FORMATS)[number];
 

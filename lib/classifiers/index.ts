@@ -5,8 +5,6 @@ import type { Draft, Signal } from '@/lib/engine/types';
 import { classify } from './classify';
 import { unpackWeights, type Weights } from './weights';
 
-export type { Weights } from './weights';
-
 let weights: Weights | undefined;
 
 export function evidence(text: Text, draft: Draft, signals: readonly Signal[]): Evidence {

@@ -17,7 +17,7 @@ const BAR = 0.5;
 const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-export const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.7, stop: 0.2 };
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.7, stop: 0.2 };
 
 /** The same for `warn` in a draft that has no word of care in it. */
 const WARN_WITHOUT_CARE = 0.88;

@@ -164,7 +164,7 @@ export interface Rewrite {
 }
 
 /** What a file beside the draft can give away. */
-export const REVELATIONS = [
+const REVELATIONS = [
   'patient',
   'file-name',
   'caption',

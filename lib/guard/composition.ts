@@ -34,7 +34,7 @@ function parentOf(element: Element): Element | null {
 }
 
 /** `Element.closest` that leaves shadow roots. */
-export function closest(element: Element | null, selector: string): Element | null {
+function closest(element: Element | null, selector: string): Element | null {
   for (let scope = element; scope; ) {
     const found = scope.closest(selector);
     if (found) return found;

@@ -43,8 +43,3 @@ export const NCSBN_SOCIAL_MEDIA = {
   title: 'NCSBN: A Nurse\u2019s Guide to the Use of Social Media',
   url: 'https://www.ncsbn.org/public-files/NCSBN_SocialMedia.pdf',
 } as const;
-
-export const ICMJE_CONSENT = {
-  title: 'ICMJE: protection of research participants',
-  url: 'https://www.icmje.org/recommendations/browse/roles-and-responsibilities/protection-of-research-participants.html',
-} as const;

@@ -63,7 +63,7 @@ function isSoleRole(signal: Signal): boolean {
 }
 
 /** What the profile shows is known anyway; it counts in the sum, not here. */
-export function isProfilePlace(the: Case, signal: Signal): boolean {
+function isProfilePlace(the: Case, signal: Signal): boolean {
   if (signal.type !== 'PLACE') return false;
   const place = profilePlace(the.draft.author)?.toLowerCase();
   const words = signal.words.toLowerCase();

@@ -38,12 +38,7 @@ export const origin: SignalFinder = {
   find: (text) => toSignals('ORIGIN', text, [...listed(text), ...ORIGINS.find(text)]),
 };
 
-function listed(text: Text): Match[] {
-  return LISTED.find(text).flatMap((phrase) => {
-    const match = asOrigin(phrase, text.tokens);
-    return match === undefined ? [] : [match];
-  });
-}
+const listed = (text: Text): Match[] => LISTED.find(text).flatMap((phrase) => asOrigin(phrase, text.tokens) ?? []);
 
 function asOrigin({ start, end, from, to, value, entry }: Phrase<Kind>, tokens: readonly Token[]): Match | undefined {
   const before = tokens[from - 1]?.norm ?? '';

@@ -51,12 +51,7 @@ export const role: SignalFinder = {
   find: (text) => toSignals('ROLE', text, [...occupations(text), ...DOINGS.find(text)]),
 };
 
-function occupations(text: Text): Match[] {
-  return OCCUPATIONS.find(text).flatMap((phrase) => {
-    const match = asRole(phrase, text);
-    return match === undefined ? [] : [match];
-  });
-}
+const occupations = (text: Text): Match[] => OCCUPATIONS.find(text).flatMap((phrase) => asRole(phrase, text) ?? []);
 
 function asRole({ start, end, from, to, value, entry }: Phrase<Kind>, text: Text): Match | undefined {
   const next = text.tokens[to];

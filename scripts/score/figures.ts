@@ -83,7 +83,7 @@ export function curve(outcomes: readonly Outcome[], rates: readonly number[]): C
   });
 }
 
-export function total(shares: readonly Share[]): Share {
+function total(shares: readonly Share[]): Share {
   return shares.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 });
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS } from '@/lib/engine/types';
 import type { CurvePoint, Figures, Share, SpanFigures } from './figures';
 
-export function percent({ hits, of }: Share): string {
+function percent({ hits, of }: Share): string {
   return of === 0 ? '–' : `${((100 * hits) / of).toFixed(1)} %`;
 }
 

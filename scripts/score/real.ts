@@ -37,9 +37,3 @@ export function measureSilence(engine: Engine, folder: string, listing: string):
   writeFileSync(listing, `${lines.join('\n')}\n`);
   return silences;
 }
-
-/** Precision of interruptions where a share `base` of posts deserves one. */
-export function precisionAt(base: number, recall: number, falseAlarms: number): number {
-  const right = base * recall;
-  return right / (right + (1 - base) * falseAlarms);
-}

@@ -1,7 +1,7 @@
 /** How a token is written in the person's own text. */
 import type { Text, Token } from '@/lib/engine/parts';
 
-export function written(text: Text, token: Token): string {
+function written(text: Text, token: Token): string {
   return text.source.slice(token.start, token.end);
 }
 
