@@ -5,15 +5,14 @@ import type { Draft } from './Form';
 
 /** Reads a policy that was saved before. */
 export function Opener({ onOpen }: { readonly onOpen: (policy: Draft) => void }) {
-  const [wrong, setWrong] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const open = async (file: File | undefined) => {
     try {
       const policy: unknown = JSON.parse((await file?.text()) ?? '{}');
-      if (!isRecord(policy)) throw new TypeError('{ … }');
-      setWrong('');
-      onOpen(policy);
-    } catch (error) {
-      setWrong(String(error));
+      setWrong(!isRecord(policy));
+      if (isRecord(policy)) onOpen(policy);
+    } catch {
+      setWrong(true);
     }
   };
   return (
@@ -26,7 +25,7 @@ export function Opener({ onOpen }: { readonly onOpen: (policy: Draft) => void })
         onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
       />
       <p role="alert" class="wrong">
-        {wrong}
+        {isWrong && i18n.t('builder.unreadable')}
       </p>
     </>
   );

@@ -66,6 +66,13 @@ test('hands over the files, and opens what it has handed over', async () => {
   expect(await page.getByLabel('For a stop', { exact: true }).inputValue()).toBe('block');
 });
 
+test('a file that is no policy changes nothing, and is said to be none', async () => {
+  const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2') };
+  await page.getByLabel('Start from a policy').setInputFiles(file);
+  await page.getByText('This file holds no policy in JSON.').waitFor();
+  expect(await page.getByLabel('For a stop', { exact: true }).inputValue()).toBe('block');
+});
+
 test('asks nobody for anything', () => {
   expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:'))).toEqual([]);
 });
