@@ -48,7 +48,9 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // Asked for one site at a time, when the person wants it guarded.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { cleanCarried, readCarried } from '@/lib/attachments/worker';
 import { assess, explain } from '@/lib/engine/assess';
 import type { Draft } from '@/lib/engine/types';
+import { followAddedSites } from '@/lib/guard/added';
 import { answer } from '@/lib/messages';
 import { verdictFor } from '@/lib/policy/decide';
 import { judged } from '@/lib/policy/judged';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     for (const composer of composers) composer.postMessage(null);
     void tidy();
   });
+  followAddedSites();
   browser.runtime.onStartup.addListener(() => void tidy());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
@@ -55,8 +57,8 @@ export default defineBackground(() => {
   });
   answer({
     hello: async () => {
-      const { unchecked } = await currentPolicy();
-      return { unchecked };
+      const { unchecked, siteCorrections } = await currentPolicy();
+      return { unchecked, siteCorrections };
     },
     assess: async ({ draft, spared }) => {
       const policy = await currentPolicy();

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Glyph } from '@/components/card/Glyph';
 import { KIND_NAMES } from '@/components/practice/kinds';
+import type { AddableSite } from '@/lib/guard/added';
 import type { PageStatus } from '@/lib/guard/status';
 import { type LedgerLine, total } from '@/lib/ledger';
 import { Privacy } from './Privacy';
@@ -8,6 +9,8 @@ import { Privacy } from './Privacy';
 export interface PopupProps {
   /** The page in front; null where nothing is guarded. */
   readonly status: PageStatus | null;
+  /** What may be added to the guarded sites, or taken away again; null where nothing can. */
+  readonly addable: AddableSite | null;
   /** Today's lines of the ledger. */
   readonly today: readonly LedgerLine[];
   /** Until when nothing is asked; null when nothing is paused. */
@@ -16,13 +19,15 @@ export interface PopupProps {
   readonly mayPause: boolean;
   /** Names of the permissions the browser has granted. */
   readonly permissions: readonly string[];
+  readonly onGuard: (host: string) => void;
+  readonly onUnguard: (host: string) => void;
   readonly onPause: () => void;
   readonly onResume: () => void;
 }
 
 /** At a glance: whether somebody watches over this page, what today was like, and that nothing leaves the device. */
 export function Popup(props: PopupProps) {
-  const { status, today, pausedUntil, mayPause, permissions, onPause, onResume } = props;
+  const { status, addable, today, pausedUntil, mayPause, permissions, onPause, onResume } = props;
   return (
     <main class="popup" dir={i18n.t('dir') === 'rtl' ? 'rtl' : 'ltr'}>
       <h1>
@@ -36,6 +41,7 @@ export function Popup(props: PopupProps) {
             {i18n.t('popup.resume')}
           </button>
         )}
+        {addable && (addable.added || !status) && <Add {...props} addable={addable} />}
       </section>
       <Today lines={today} />
       <Privacy permissions={permissions} />
@@ -56,6 +62,19 @@ export function Popup(props: PopupProps) {
   );
 }
 
+interface AddProps extends Pick<PopupProps, 'onGuard' | 'onUnguard'> {
+  readonly addable: AddableSite;
+}
+
+/** Any site can be guarded if the person wants it; the browser asks once more. */
+function Add({ addable: { host, added }, onGuard, onUnguard }: AddProps) {
+  return (
+    <button type="button" class={added ? undefined : 'main'} onClick={() => (added ? onUnguard : onGuard)(host)}>
+      {added ? i18n.t('popup.unguard', [host]) : i18n.t('popup.guard', [host])}
+    </button>
+  );
+}
+
 function Paused({ until }: { readonly until: Date }) {
   const time = until.toLocaleTimeString(i18n.t('lang'), { hour: 'numeric', minute: '2-digit' });
   return <p class="strong">{i18n.t('popup.paused', [time])}</p>;
@@ -70,13 +89,14 @@ function Here({ status }: { readonly status: PageStatus | null }) {
       </>
     );
   }
-  const { site, composing, level } = status;
+  const { site, composing, recognised, level } = status;
   return (
     <>
       <p class="strong">{i18n.t('popup.here', [site])}</p>
       <p class="soft">
         {composing ? i18n.t('popup.composing', [i18n.t(KIND_NAMES[composing])]) : i18n.t('popup.noBox')}
       </p>
+      {!recognised && <p class="soft">{i18n.t('popup.notRecognised')}</p>}
       {level && (
         <p class="last">
           <Glyph level={level} /> {i18n.t(`level.${level}`)}

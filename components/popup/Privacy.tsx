@@ -1,7 +1,11 @@
 import { i18n } from '#i18n';
 
 /** What each permission is for. Others have no business here, and show under their own name. */
-const PURPOSES = { storage: 'permission.storage' } as const;
+const PURPOSES = {
+  storage: 'permission.storage',
+  activeTab: 'permission.activeTab',
+  scripting: 'permission.scripting',
+} as const;
 
 function hasPurpose(permission: string): permission is keyof typeof PURPOSES {
   return permission in PURPOSES;

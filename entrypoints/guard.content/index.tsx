@@ -10,16 +10,18 @@ import { createLifetime } from '@/lib/guard/lifetime';
 import { answerStatus } from '@/lib/guard/status';
 import { createSurface, withElement } from '@/lib/guard/surface';
 import { send } from '@/lib/messages';
-import { matchPatterns, siteOf } from '@/lib/sites';
+import { guardedSite, matchPatterns } from '@/lib/sites';
 import marksCss from './style.css?inline';
 
 export default defineContentScript({
   matches: matchPatterns(),
   // Before the page's first script, so that no handler of the page hears of a press earlier.
   runAt: 'document_start',
+  // Review replies and live chats are written in frames.
+  allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteOf(location.hostname);
+    const site = guardedSite(location.hostname, location.pathname);
     if (!site) return;
     const lifetime = createLifetime();
     const friendSite = friendSiteOf(location.hostname);

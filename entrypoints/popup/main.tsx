@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { show } from '@/components/page/show';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { addableSite, addSite, removeSite } from '@/lib/guard/added';
 import { askStatus } from '@/lib/guard/status';
 import { dayOf } from '@/lib/ledger';
 import { currentPolicy } from '@/lib/policy/read';
@@ -11,7 +12,7 @@ import '@/components/popup/popup.css';
 
 const PAUSE = 60 * 60 * 1000;
 
-type Known = Pick<PopupProps, 'status' | 'today' | 'mayPause' | 'permissions'>;
+type Known = Pick<PopupProps, 'status' | 'addable' | 'today' | 'mayPause' | 'permissions'>;
 
 async function learn(): Promise<Known> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -19,6 +20,7 @@ async function learn(): Promise<Known> {
   const day = dayOf(new Date());
   return {
     status: tab?.id === undefined ? null : await askStatus(tab.id),
+    addable: await addableSite(tab?.url),
     today: (await ledger.getValue()).filter((line) => line.day === day),
     mayPause: (await currentPolicy()).mayPause,
     permissions,
@@ -35,6 +37,8 @@ function App({ known, until }: { readonly known: Known; readonly until: number }
     <Popup
       {...known}
       pausedUntil={known.mayPause && paused > Date.now() ? new Date(paused) : null}
+      onGuard={(host) => void addSite(host).then(window.close)}
+      onUnguard={(host) => void removeSite(host).then(window.close)}
       onPause={() => pause(Date.now() + PAUSE)}
       onResume={() => pause(0)}
     />

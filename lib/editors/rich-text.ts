@@ -6,7 +6,7 @@ import { offsetOf, rangeOf, walk } from './walk';
 const SELECTION_MS = 60;
 
 /** The editors' own listeners run, and their frameworks draw, before the next task. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -22,6 +22,12 @@ async function selectionSettled(): Promise<void> {
     document.addEventListener('selectionchange', done);
   });
   await nextTask();
+}
+
+/** The selection as `field` sees it: the page's own does not reach into shadow roots in Chromium. */
+function selectionAt(field: HTMLElement): Selection | null {
+  const root: Node & { getSelection?: () => Selection | null } = field.getRootNode();
+  return root.getSelection?.() ?? document.getSelection();
 }
 
 function isSelected(selection: Selection, range: Range): boolean {
@@ -40,7 +46,7 @@ function isSelected(selection: Selection, range: Range): boolean {
 export async function select(field: HTMLElement, { start, end }: Span): Promise<void> {
   field.focus({ preventScroll: true });
   const range = rangeOf(walk(field), start, end);
-  const selection = document.getSelection();
+  const selection = selectionAt(field);
   if (!range || !selection || isSelected(selection, range)) return;
   const settled = selectionSettled();
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -85,7 +91,7 @@ export function richText(editor: Pick<Editor, 'id' | 'knows'> & Partial<Editor>)
       return spans.map(({ start, end }) => [...(rangeOf(read, start, end)?.getClientRects() ?? [])]);
     },
     caretOf: (field) => {
-      const selection = document.getSelection();
+      const selection = selectionAt(field);
       return selection && offsetOf(walk(field), selection.focusNode, selection.focusOffset);
     },
     placeCaret: (field, offset) => void select(field, { start: offset, end: offset }),

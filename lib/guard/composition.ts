@@ -1,5 +1,6 @@
 import { type Editor, editorOf } from '@/lib/editors';
 import type { ComposerSpec, Site } from '@/lib/sites/site';
+import { closest, holds, parentOf, queryAll } from './composed';
 
 /** One box of a composer, with the adapter that understands it. */
 export interface Field {
@@ -26,30 +27,12 @@ export function originOf(event: Event): Element | null {
   return origin instanceof Node ? origin.parentElement : null;
 }
 
-/** The parent, across the edge of a shadow root. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-/** `Element.closest` that leaves shadow roots. */
-function closest(element: Element | null, selector: string): Element | null {
-  for (let scope = element; scope; ) {
-    const found = scope.closest(selector);
-    if (found) return found;
-    const root = scope.getRootNode();
-    scope = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
-
 function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-function visible(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter(isVisible);
+function visible(root: Element, selector: string, { shadowHosts }: ComposerSpec): Element[] {
+  return queryAll(root, selector, shadowHosts).filter(isVisible);
 }
 
 function applies(spec: ComposerSpec): boolean {
@@ -57,9 +40,9 @@ function applies(spec: ComposerSpec): boolean {
 }
 
 /** The nearest ancestor of `element` that also holds a match of `selector`. */
-function commonRoot(element: Element, selector: string): Element | null {
+function commonRoot(spec: ComposerSpec, element: Element, selector: string): Element | null {
   for (let root = parentOf(element); root; root = parentOf(root)) {
-    if (root.querySelector(selector)) return root;
+    if (holds(root, selector, spec.shadowHosts)) return root;
   }
   return null;
 }
@@ -67,20 +50,28 @@ function commonRoot(element: Element, selector: string): Element | null {
 /** The root for an editable. A site may mount the send control only once there is text; until then the box stands alone. */
 function rootOfEditable(spec: ComposerSpec, editable: Element): Element {
   const named = spec.root === undefined ? null : closest(editable, spec.root);
-  return named ?? commonRoot(editable, spec.send) ?? parentOf(editable) ?? editable;
+  return named ?? commonRoot(spec, editable, spec.send) ?? parentOf(editable) ?? editable;
 }
 
 function rootOfControl(spec: ComposerSpec, control: Element): Element | null {
   const named = spec.root === undefined ? null : closest(control, spec.root);
-  return named?.querySelector(spec.editable) ? named : commonRoot(control, spec.editable);
+  if (named && holds(named, spec.editable, spec.shadowHosts)) return named;
+  return commonRoot(spec, control, spec.editable);
+}
+
+/** Without a named root, a control sends what it is nearest to; somewhere else on the page stand buttons too. */
+function isNear(spec: ComposerSpec, root: Element): boolean {
+  if (spec.root !== undefined) return true;
+  const editable = visible(root, spec.editable, spec)[0];
+  return editable !== undefined && rootOfEditable(spec, editable) === root;
 }
 
 function isElement(element: Element): element is HTMLElement {
   return element instanceof HTMLElement;
 }
 
-function fieldsIn(root: Element, selector: string): Field[] {
-  return visible(root, selector)
+function fieldsIn(root: Element, spec: ComposerSpec): Field[] {
+  return visible(root, spec.editable, spec)
     .filter(isElement)
     .flatMap((element) => {
       const editor = editorOf(element);
@@ -97,9 +88,9 @@ function compose(spec: ComposerSpec, root: Element, fields: Field[]): Compositio
 export function compositionAt(site: Site, origin: Element | null): Composition | null {
   for (const spec of site.composers) {
     const editable = applies(spec) && closest(origin, spec.editable);
-    if (!editable) continue;
+    if (!editable || (spec.within !== undefined && !closest(editable, spec.within))) continue;
     const root = rootOfEditable(spec, editable);
-    return compose(spec, root, fieldsIn(root, spec.editable));
+    return compose(spec, root, fieldsIn(root, spec));
   }
   return null;
 }
@@ -110,8 +101,8 @@ export function sendAt(site: Site, origin: Element | null): { composition: Compo
     const control = applies(spec) && closest(origin, spec.send);
     if (!control) continue;
     const root = rootOfControl(spec, control);
-    if (!root || (spec.lastOnly && visible(root, spec.send).at(-1) !== control)) continue;
-    const composition = compose(spec, root, fieldsIn(root, spec.editable));
+    if (!root || !isNear(spec, root) || (spec.lastOnly && visible(root, spec.send, spec).at(-1) !== control)) continue;
+    const composition = compose(spec, root, fieldsIn(root, spec));
     if (composition) return { composition, control };
   }
   return null;
@@ -135,7 +126,7 @@ export function compositionAround(site: Site, origin: Element): Composition | nu
 /** The composition whose boxes stand in a form that is about to be submitted. */
 export function compositionIn(site: Site, form: HTMLFormElement): Composition | null {
   for (const spec of site.composers) {
-    const editable = applies(spec) && visible(form, spec.editable)[0];
+    const editable = applies(spec) && visible(form, spec.editable, spec)[0];
     if (editable) return compositionAt(site, editable);
   }
   return null;
@@ -143,7 +134,7 @@ export function compositionIn(site: Site, form: HTMLFormElement): Composition | 
 
 /** The control that would send the composition now; null where only keys send, or none is mounted. */
 export function sendControlOf({ spec, root }: Composition): HTMLElement | null {
-  const controls = visible(root, spec.send).filter(isElement);
+  const controls = visible(root, spec.send, spec).filter(isElement);
   return (spec.lastOnly ? controls.at(-1) : controls[0]) ?? null;
 }
 

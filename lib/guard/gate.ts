@@ -52,16 +52,22 @@ export class Gate {
     if (this.#approved.get(field) !== key) this.#approved.delete(field);
   }
 
-  /** Lets a held attempt go, if the draft still is what was decided about. */
+  /** Lets a held attempt go by the person's decision, if the draft still is what was decided about. */
   release(attempt: Attempt, read: ReadDraft): void {
-    const { composition } = attempt;
+    if (!this.#approve(attempt, read)) return;
+    if (attempt.composition.spec.release === 'press-again') this.#parts.onPressAgain(attempt);
+    else this.#repeat(attempt);
+  }
+
+  #approve({ composition }: Attempt, read: ReadDraft): boolean {
     const field = composition.fields[0].element;
-    if (!field.isConnected || readDraft(this.#parts.site, composition).key !== read.key) return;
+    if (!field.isConnected || readDraft(this.#parts.site, composition).key !== read.key) return false;
     this.#approved.set(field, read.key);
-    if (composition.spec.release === 'press-again') {
-      this.#parts.onPressAgain(attempt);
-      return;
-    }
+    return true;
+  }
+
+  #repeat(attempt: Attempt): void {
+    const { composition } = attempt;
     this.#releasing = true;
     try {
       repeat(attempt);
@@ -112,7 +118,8 @@ export class Gate {
     if (now.key !== read.key) return this.#check(attempt, now);
     if (verdict && interrupts(verdict)) return this.#parts.onHold(attempt, read, verdict);
     const held = !verdict && terms().unchecked === 'hold';
-    if (!held) this.release(attempt, read);
+    // Nobody has been asked anything, so nobody is asked to press again unless the site refuses.
+    if (!held && this.#approve(attempt, read)) this.#repeat(attempt);
     if (verdict) this.#parts.onSent(read, verdict);
     else this.#parts.onUnchecked(attempt, held);
   }

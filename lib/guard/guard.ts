@@ -1,6 +1,7 @@
 import { type FileLine, Readings } from '@/lib/attachments/page/readings';
 import type { Draft, Finding, Rewrite } from '@/lib/engine/types';
 import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/policy/verdict';
+import { correct } from '@/lib/sites/correction';
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
 import type { Composition } from './composition';
@@ -33,9 +34,11 @@ export interface GuardParts {
 }
 
 /** Guards every composer of the page, now and later, until the lifetime ends. Returns how to ask what it sees. */
-export function startGuard({ site, worker, lifetime, surface, render }: GuardParts): () => PageStatus {
+export function startGuard({ site: known, worker, lifetime, surface, render }: GuardParts): () => PageStatus {
   const { signal } = lifetime;
-  let terms: Terms = { unchecked: 'pass' };
+  let terms: Terms = { unchecked: 'pass', siteCorrections: [] };
+  /** Its composers are looked up at every event, so that corrections count from the next one on. */
+  const site = { ...known };
   let current: Composition | null = null;
   /** Words the person vouches for in the draft at hand. */
   let spared: readonly string[] = [];
@@ -92,6 +95,7 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
     worker.hello().then(
       (heard) => {
         terms = heard;
+        site.composers = correct(known, heard.siteCorrections).composers;
       },
       () => {},
     );
@@ -145,6 +149,12 @@ export function startGuard({ site, worker, lifetime, surface, render }: GuardPar
   return () => {
     const inUse = current?.fields[0].element.isConnected ? current : null;
     const verdict = inUse && scorer.known(readDraft(site, inUse));
-    return { site: site.name, composing: inUse?.spec.kind ?? null, level: verdict?.assessment.level ?? null };
+    const recognised = inUse?.spec.generic !== true;
+    return {
+      site: site.name,
+      composing: inUse?.spec.kind ?? null,
+      recognised,
+      level: verdict?.assessment.level ?? null,
+    };
   };
 }

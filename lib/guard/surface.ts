@@ -1,3 +1,4 @@
+import { closest } from './composed';
 import { type Box, place } from './placement';
 import { schemeAround } from './scheme';
 
@@ -82,7 +83,7 @@ export function createSurface(css: string, dress: Dress): Surface {
     show: (field) => {
       // A dialog that has just been closed takes its composer, and all that is said about it, with it.
       if (!field.isConnected) return hide();
-      const home = field.closest('dialog[open], [role="dialog"]') ?? document.documentElement;
+      const home = closest(field, 'dialog[open], [role="dialog"]') ?? document.documentElement;
       if (host.parentNode === home && host.matches(':popover-open')) return;
       home.append(host);
       host.showPopover();

@@ -1,5 +1,7 @@
 /** What texts and items of lists must be, beyond their length. */
+import { DRAFT_KINDS } from '@/lib/engine/types';
 import { SITES } from '@/lib/sites';
+import { readCorrection } from '@/lib/sites/correction';
 import { isLink, readChannel } from './channel';
 import { faultOf } from './patterns';
 import type { RefusalReason } from './refusal';
@@ -21,6 +23,11 @@ export const FORMS: Readonly<Record<Form, (text: string) => Fault>> = {
   link: (text) => (isLink(text) ? null : ['notLink', 'https://…']),
   logo: (text) => (LOGO.test(text) ? null : ['notLogo', 'data:image/png;base64,…']),
   channel: (text) => (readChannel(text) ? null : ['notChannel', 'Name | https://… | Words']),
+  correction: (text) => {
+    const correction = readCorrection(text);
+    if (!correction) return ['notCorrection', `site | ${DRAFT_KINDS.join(', ')} | selector | selector | selector`];
+    return FORMS.site(correction.site);
+  },
   pattern: (text) => {
     const fault = faultOf(text);
     return fault === null ? null : ['notPattern', fault];

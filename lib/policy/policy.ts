@@ -1,4 +1,5 @@
 import type { Author, Level } from '@/lib/engine/types';
+import { readCorrection, type SiteCorrection } from '@/lib/sites/correction';
 import { readChannel } from './channel';
 import { effective, type Settings } from './effective';
 import { type OwnWords, ownWords } from './own-words';
@@ -27,6 +28,7 @@ export interface Policy {
   readonly unchecked: 'pass' | 'hold';
   readonly welcome: boolean;
   readonly sitesOff: readonly string[];
+  readonly siteCorrections: readonly SiteCorrection[];
   readonly channels: readonly SecureChannel[];
   readonly institution: Institution | null;
   /** What the person has to say before they post anyway; null when nothing. */
@@ -90,6 +92,7 @@ export function policyOf(settings: Settings): Policy {
     unchecked: choice('unchecked', ['pass', 'hold']),
     welcome: flag('welcome'),
     sitesOff: list('sitesOff').filter((id) => !sitesOn.includes(id)),
+    siteCorrections: list('siteCorrections').flatMap((item) => readCorrection(item) ?? []),
     channels: list('channels').flatMap((item) => readChannel(item) ?? []),
     institution: institutionOf(text),
     acknowledgement: text('acknowledgement') || null,

@@ -14,6 +14,7 @@ const REFUSALS = [
   'notLink',
   'notLogo',
   'notChannel',
+  'notCorrection',
   'notPattern',
   'unknownSite',
   'unknownReason',

@@ -12,6 +12,7 @@ export type Form =
   | 'channel'
   | 'pattern'
   | 'site'
+  | 'correction'
   | 'reason'
   /** The key of a setting that a person may have an opinion on. */
   | 'setting';

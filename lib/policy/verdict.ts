@@ -1,4 +1,5 @@
 import type { Assessment, DraftKind, Level } from '@/lib/engine/types';
+import type { SiteCorrection } from '@/lib/sites/correction';
 
 /** What to do about a draft; in rising order. */
 export const ACTIONS = ['off', 'note', 'ask', 'block'] as const;
@@ -49,6 +50,8 @@ export interface Verdict {
 export interface Terms {
   /** Whether a draft that could not be checked in time goes out, with a visible "not checked", or is held. */
   readonly unchecked: 'pass' | 'hold';
+  /** Where sites have changed since this version was made. */
+  readonly siteCorrections: readonly SiteCorrection[];
 }
 
 /** What the person did about a verdict. */

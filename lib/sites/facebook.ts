@@ -1,7 +1,7 @@
 /** Facebook and Messenger: Lexical everywhere; told apart by structure, since every label is translated. */
 import type { Audience, Draft } from '@/lib/engine/types';
 import { audienceNamed } from './audience';
-import { type ComposerSpec, previews, type Site, textOf } from './site';
+import { type ComposerSpec, previews, quote, type Site } from './site';
 
 const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
 
@@ -18,10 +18,11 @@ function feedAudience(editable: Element, root: Element): Audience {
 /** The post or comment under which the box stands. */
 function answered(editable: Element): Draft['replyTo'] {
   const article = editable.closest('[role="article"]');
-  const name = textOf(article, 'h2 a[role="link"], h3 a[role="link"], a[role="link"]');
-  const text = textOf(article, '[data-ad-preview="message"], span[dir="auto"], div[dir="auto"]');
-  if (name === undefined && text === undefined) return undefined;
-  return { ...(name === undefined ? {} : { name }), ...(text === undefined ? {} : { text }) };
+  return quote(
+    article,
+    'h2 a[role="link"], h3 a[role="link"], a[role="link"]',
+    '[data-ad-preview="message"], span[dir="auto"], div[dir="auto"]',
+  );
 }
 
 /** Comments open in dialogs too. */

@@ -12,6 +12,8 @@ export interface ComposerSpec {
   readonly kind: DraftKind;
   /** The element the person types into: a textarea, or the root of the rich-text editor. */
   readonly editable: string;
+  /** Only inside of this, however many shadow roots further out. */
+  readonly within?: string;
   /** Only where the address's path starts with this. */
   readonly path?: string;
   /**
@@ -21,9 +23,13 @@ export interface ComposerSpec {
   readonly root?: string;
   /** The controls that send, within the root. */
   readonly send: string;
+  /** Elements between the root and its boxes or controls that keep them in open shadow roots. */
+  readonly shadowHosts?: string;
   /** Only the last visible match of `send` within the root sends; for sites that label nothing. */
   readonly lastOnly?: boolean;
   readonly keys: readonly SendKey[];
+  /** Stands in where none of the site's own composers is recognised any more. */
+  readonly generic?: boolean;
   /**
    * How a held send is let go after the person's decision: repeated for them, or,
    * on sites that refuse presses made by scripts, by asking them to press again.
@@ -38,7 +44,10 @@ export interface Site {
   readonly id: string;
   /** As the site calls itself. */
   readonly name: string;
-  /** Host names; a leading `*.` takes in every subdomain. */
+  /**
+   * Host names; a leading `*.` takes in every subdomain. A path may follow, which ends in a slash: then only what lies
+   * below it is guarded.
+   */
   readonly hosts: readonly string[];
   readonly composers: readonly ComposerSpec[];
 }
@@ -47,6 +56,17 @@ export interface Site {
 export function textOf(scope: ParentNode | null | undefined, selector: string): string | undefined {
   const text = scope?.querySelector(selector)?.textContent?.trim();
   return text === '' ? undefined : text;
+}
+
+/** Who said what, as far as `scope` shows it; undefined when it shows neither. */
+export function quote(scope: ParentNode | null | undefined, nameAt: string, textAt: string): Draft['replyTo'] {
+  return said(textOf(scope, nameAt), textOf(scope, textAt));
+}
+
+/** Who said what; undefined when neither is known. */
+export function said(name: string | null | undefined, text?: string | null): Draft['replyTo'] {
+  if (!name && !text) return undefined;
+  return { ...(name ? { name } : {}), ...(text ? { text } : {}) };
 }
 
 /** Previews of pictures and films inside `root`, as they lie in the composer before sending. */

@@ -1,6 +1,6 @@
 /** X (Twitter): Draft.js boxes on the desktop, textareas on the mobile layout and in the new chat. */
 import type { Draft } from '@/lib/engine/types';
-import { type ComposerSpec, previews, type Site, textOf } from './site';
+import { type ComposerSpec, previews, quote, type Site } from './site';
 
 const BOX = '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] textarea';
 /** A reply is written under the post it answers: in the page, or in a dialog that shows that post. */
@@ -36,10 +36,7 @@ function quoted(_editable: Element, root: Element): Draft['replyTo'] {
 }
 
 function quoteOf(scope: Element | null | undefined): Draft['replyTo'] {
-  const name = textOf(scope, '[data-testid="User-Name"]');
-  const text = textOf(scope, '[data-testid="tweetText"]');
-  if (name === undefined && text === undefined) return undefined;
-  return { ...(name === undefined ? {} : { name }), ...(text === undefined ? {} : { text }) };
+  return quote(scope, '[data-testid="User-Name"]', '[data-testid="tweetText"]');
 }
 
 export const x: Site = {

@@ -28,8 +28,10 @@ function readRoot(root: ShadowRoot): CardView | null {
   const controls = [...root.querySelectorAll('button, a[href], summary, [role="button"]')].flatMap((control) => {
     const { x, y, width, height } = control.getBoundingClientRect();
     if (width === 0 || height === 0) return [];
+    const frame = root.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const [left, top] = [(frame?.x ?? 0) + x, (frame?.y ?? 0) + y];
     const name = control.getAttribute('aria-label') ?? saidIn(control).join(' ');
-    return [{ name, x: x + width / 2, y: y + height / 2, disabled: control.matches(':disabled') }];
+    return [{ name, x: left + width / 2, y: top + height / 2, disabled: control.matches(':disabled') }];
   });
   return { text, controls };
 }

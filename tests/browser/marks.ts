@@ -11,18 +11,29 @@ interface Stroke {
 function strokesIn(root: ShadowRoot): Stroke[] {
   return [...root.querySelectorAll('.mark')].map((mark) => {
     const { left, right, top, height } = mark.getBoundingClientRect();
-    return { left, right, middle: top + height / 2 };
+    const frame = root.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const [x, y] = [frame?.x ?? 0, frame?.y ?? 0];
+    return { left: x + left, right: x + right, middle: y + top + height / 2 };
   });
 }
 
 /** The words between two points of the screen. Runs in the page, which sees through what catches no presses. */
 function wordsUnder({ left, right, middle }: Stroke): string {
-  const start = document.caretPositionFromPoint(left + 1, middle);
-  const end = document.caretPositionFromPoint(right - 1, middle);
+  const frame = document.elementFromPoint(left + 1, middle);
+  const inner = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
+  const { x, y } = inner && frame ? frame.getBoundingClientRect() : { x: 0, y: 0 };
+  const place = inner ?? document;
+  // The boxes of the scenarios lie two shadow roots deep at most.
+  const outer = place.elementFromPoint(left + 1 - x, middle - y)?.shadowRoot;
+  const deeper = outer?.elementFromPoint(left + 1 - x, middle - y)?.shadowRoot;
+  const shadowRoots = [outer, deeper].filter((root) => root instanceof ShadowRoot);
+  const start = place.caretPositionFromPoint(left + 1 - x, middle - y, { shadowRoots });
+  const end = place.caretPositionFromPoint(right - 1 - x, middle - y, { shadowRoots });
   if (!start || !end) return '';
   const { offsetNode } = start;
-  if (offsetNode instanceof HTMLTextAreaElement) return offsetNode.value.slice(start.offset, end.offset);
-  const range = document.createRange();
+  if ('value' in offsetNode && typeof offsetNode.value === 'string')
+    return offsetNode.value.slice(start.offset, end.offset);
+  const range = place.createRange();
   range.setStart(offsetNode, start.offset);
   range.setEnd(end.offsetNode, end.offset);
   return range.toString();

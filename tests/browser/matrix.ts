@@ -29,7 +29,8 @@ function print(cells: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
   const columns = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))];
   if (columns.length === 0) return;
   const width = Math.max(...[...cells.keys()].map((name) => name.length));
-  console.log('\n  ✓ passed  ✗ failed  – cannot be played there   C Chromium  F Firefox\n');
+  console.log('\n  ✓ passed  ✗ failed  – cannot be played there   C Chromium  F Firefox');
+  console.log('  (blank: played in another composer with the same editor and the same way to send)\n');
   console.log(`  ${' '.repeat(width)}  ${columns.map((_, at) => String(at + 1).padEnd(6)).join('')}`);
   for (const [name, row] of cells)
     console.log(`  ${name.padEnd(width)}  ${columns.map((column) => (row.get(column) ?? '').padEnd(6)).join('')}`);

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { COMPOSERS } from './composers/index.ts';
+import { PLAYED } from './composers/index.ts';
 import type { Browser, BrowserName, Tab } from './drivers/browser.ts';
 import { launchGuarded } from './drivers/launch.ts';
-import { SCENARIOS } from './scenarios/index.ts';
+import { playbill } from './scenarios/index.ts';
 import { openStage } from './stage.ts';
 
 declare module 'vitest' {
@@ -21,7 +21,7 @@ async function keepPicture(tab: Tab, title: string): Promise<void> {
   await writeFile(`${PICTURES}/${title.replace(/\W+/g, '-')}.png`, await tab.screenshot());
 }
 
-/** Every scenario on every composer in one browser; each begins with the page loaded anew. */
+/** Every composer in one browser; each scenario begins with the page drawn anew, each composer with a page loaded anew. */
 export function playAll(name: BrowserName): void {
   let browser: Browser;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ export function playAll(name: BrowserName): void {
   });
   afterAll(() => browser?.close());
 
-  for (const composer of COMPOSERS) {
+  for (const [composer, scenarios] of playbill(PLAYED[name])) {
     const title = `${composer.site} ${composer.name}`;
     describe(`${name}: ${title}`, () => {
       let tab: Tab;
@@ -38,7 +38,7 @@ export function playAll(name: BrowserName): void {
       });
       afterAll(() => tab?.close());
 
-      for (const scenario of SCENARIOS) {
+      for (const scenario of scenarios) {
         test(scenario.name, async ({ task, skip }) => {
           task.meta.cell = { browser: name, composer: title, scenario: scenario.name };
           const reason = scenario.unless?.(composer, name);

@@ -16,7 +16,7 @@ export interface Stage {
   model(place?: Place): Promise<string>;
   /** Everything the site has sent, in order. */
   sent(): Promise<readonly string[]>;
-  /** Presses the site's own Post with the mouse: the press at which the draft leaves the box. */
+  /** Presses the site's own Post with the mouse, or its key where there is none: then the draft leaves the box. */
   post(place?: Place): Promise<void>;
   /** Presses the last step, where publishing takes two, and waits until the site has sent the text. */
   delivered(text: string): Promise<void>;
@@ -38,11 +38,12 @@ export interface Stage {
 
 /** The middle of the first visible, enabled match, scrolled into view. Runs in the page. */
 function middleOf(selector: string): Point | null {
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of window.practiceFind?.(selector) ?? []) {
     element.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = element.getBoundingClientRect();
     const off = element.matches(':disabled, [aria-disabled="true"]');
-    if (width > 0 && height > 0 && !off) return { x: x + width / 2, y: y + height / 2 };
+    const frame = window.practiceOffset(element);
+    if (width > 0 && height > 0 && !off) return { x: frame.x + x + width / 2, y: frame.y + y + height / 2 };
   }
   return null;
 }
@@ -53,14 +54,15 @@ export async function pressElement(tab: Tab, selector: string): Promise<void> {
 }
 
 const readModel = (tab: Tab, box: string): Promise<string | null> =>
-  tab.evaluate((selector) => {
-    const element = document.querySelector(selector);
-    return element instanceof HTMLElement ? (element.practiceText?.() ?? null) : null;
-  }, box);
+  tab.evaluate((selector) => window.practiceFind(selector)[0]?.practiceText?.() ?? null, box);
 
 /** A window without the focus hears of keys, but its editors hear of no focus and misplace the first one. Runs in the page. */
 function hasCaret(box: string): boolean {
-  return document.hasFocus() && document.activeElement?.matches(box) === true;
+  if (!document.hasFocus()) return false;
+  return window.practiceFind(box).some((element) => {
+    const root = element.getRootNode();
+    return 'activeElement' in root && root.activeElement === element;
+  });
 }
 
 async function openPlace(tab: Tab, { open, box, before }: Place): Promise<void> {
@@ -72,9 +74,20 @@ async function openPlace(tab: Tab, { open, box, before }: Place): Promise<void> 
   await until(`the caret in ${box}`, () => tab.evaluate(hasCaret, box));
 }
 
-/** Loads a composer's page and puts the caret in its box. Another `url` may lead to the page as it is unguarded. */
+/** Draws the page anew at `url`, if it is a page of the same origin. Whether it did. Runs in the page. */
+function restart(url: string): boolean {
+  const { origin, pathname } = new URL(url);
+  if (location.origin !== origin || !window.practiceRestart) return false;
+  window.practiceRestart(pathname);
+  return true;
+}
+
+/**
+ * Brings up a composer's page, by loading it where the tab is elsewhere, and puts the caret in its box. Another `url`
+ * may lead to the page as it is unguarded.
+ */
 export async function openStage(tab: Tab, composer: Composer, url = composer.url): Promise<Stage> {
-  await tab.goto(url);
+  if (!(await tab.evaluate(restart, url))) await tab.goto(url);
   await openPlace(tab, composer);
 
   const type = async (text: string): Promise<void> => {
@@ -95,7 +108,11 @@ export async function openStage(tab: Tab, composer: Composer, url = composer.url
     },
     model: (place = composer) => until(`a model behind ${place.box}`, () => readModel(tab, place.box)),
     sent,
-    post: (place = composer) => pressElement(tab, place.send),
+    post: async ({ send, box, keys }: Place = composer) => {
+      if (send) return pressElement(tab, send);
+      await tab.evaluate((selector) => window.practiceFind(selector)[0]?.focus(), box);
+      for (const chord of keys.slice(0, 1)) await tab.press(...chord);
+    },
     delivered: async (text) => {
       if (composer.lastStep) await pressElement(tab, composer.lastStep);
       await until(`"${text}" to be sent`, async () => (await sent()).includes(text));

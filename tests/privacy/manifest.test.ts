@@ -7,6 +7,7 @@ const permissions = readFileSync('docs/permissions.md', 'utf8');
 interface Manifest {
   readonly permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
@@ -20,8 +21,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   test('every permission has its paragraph, and every paragraph its permission', () => {
     const { permissions: asked = [], optional_permissions: optional = [], host_permissions: hosts = [] } = manifest;
+    const { optional_host_permissions: addable = [] } = manifest;
     const explained = [...permissions.matchAll(/^### `(.+)`$/gm)].map(([, name]) => name);
-    expect(explained.sort()).toEqual([...asked, ...optional, ...hosts].sort());
+    expect(explained.sort()).toEqual([...asked, ...optional, ...hosts, ...addable].sort());
   });
 
   test('it runs on the guarded sites and nowhere else', () => {

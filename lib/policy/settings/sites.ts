@@ -23,6 +23,16 @@ export const SITES = {
     example: ['facebook'],
     personal: true,
   },
+  siteCorrections: {
+    type: 'list',
+    group: 'sites',
+    since: '0.1.0',
+    form: 'correction',
+    maxItems: 50,
+    maxLength: 1000,
+    default: [],
+    example: ['x | post | [data-testid="composer"] [contenteditable="true"] | [data-testid="post"] | [role="dialog"]'],
+  },
   channels: {
     type: 'list',
     group: 'sites',

@@ -9,10 +9,10 @@ export interface Place {
   readonly open: readonly string[];
   /** What stands in the boxes before this one, when the draft has several; typed after the first press of `open`. */
   readonly before?: string;
-  /** The editable element. */
+  /** The editable element; `>>>` leads into an open shadow root or a frame. */
   readonly box: string;
-  /** The control that sends. */
-  readonly send: string;
+  /** The control that sends; none where only keys do. */
+  readonly send?: string;
   /** Chords that send from within the box. */
   readonly keys: readonly Chord[];
 }
@@ -24,9 +24,20 @@ export interface Composer extends Place {
   /** What the page records as `where` when this composer sends. */
   readonly name: string;
   readonly url: string;
-  readonly editor: 'draft-js' | 'lexical' | 'textarea';
+  readonly editor:
+    | 'draft-js'
+    | 'lexical'
+    | 'textarea'
+    | 'prosemirror'
+    | 'quill-1'
+    | 'quill-2'
+    | 'slate'
+    | 'gutenberg'
+    | 'contenteditable';
   /** What must be pressed after `send` where publishing takes two steps. */
   readonly lastStep?: string;
+  /** The site wants the person's own press: after the decision, Post is pressed once more. */
+  readonly pressAgain?: boolean;
   /** The chord that begins a new line. */
   readonly lineBreak: Chord;
   /** What is pressed to leave without a page load, so that the composer goes. */

@@ -95,3 +95,12 @@ export const callSource = <A extends Plain>(run: (argument: A) => unknown, argum
 /** The same for a function that is called on a shadow root, as a declaration with the root as first parameter. */
 export const rootCallSource = <A extends Plain>(run: (root: ShadowRoot, argument: A) => unknown, argument: A): string =>
   `(root) => ((__name) => (${run})(root, ${JSON.stringify(argument)}))((f) => f)`;
+
+/** Every element that may have a closed shadow root, also within open ones and in frames. Runs in the page. */
+export function possibleHosts(scope: ParentNode): Element[] {
+  return [...scope.querySelectorAll('*')].flatMap((element) => {
+    if (element.shadowRoot) return possibleHosts(element.shadowRoot);
+    if (element instanceof HTMLIFrameElement && element.contentDocument) return possibleHosts(element.contentDocument);
+    return element.localName.includes('-') ? [element] : [];
+  });
+}

@@ -6,28 +6,28 @@ import {
   callSource,
   type LaunchOptions,
   type Plain,
+  possibleHosts,
   rootCallSource,
   type Tab,
   VIEWPORT,
 } from './browser.ts';
 import { requireBrowser } from './find.ts';
 
-interface TreeNode {
-  readonly backendNodeId: number;
-  readonly shadowRootType?: string;
-  readonly children?: readonly TreeNode[];
-  readonly shadowRoots?: readonly TreeNode[];
-  readonly contentDocument?: TreeNode;
+/** The closed shadow roots of the page. Nothing here follows the page's DOM, which would slow down every change of it. */
+async function closedRoots(session: CDPSession): Promise<number[]> {
+  const { result } = await session.send('Runtime.evaluate', { expression: `(${possibleHosts})(document)` });
+  if (!result.objectId) return [];
+  const { result: properties } = await session.send('Runtime.getProperties', {
+    objectId: result.objectId,
+    ownProperties: true,
+  });
+  const roots = properties.map(async ({ value }) => {
+    if (value?.subtype !== 'node' || !value.objectId) return [];
+    const { node } = await session.send('DOM.describeNode', { objectId: value.objectId, depth: 1, pierce: true });
+    return (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
+  });
+  return (await Promise.all(roots)).flat().map(({ backendNodeId }) => backendNodeId);
 }
-
-const closedRootsBelow = (node: TreeNode): TreeNode[] => [
-  ...(node.shadowRootType === 'closed' ? [node] : []),
-  ...[
-    ...(node.children ?? []),
-    ...(node.shadowRoots ?? []),
-    ...(node.contentDocument ? [node.contentDocument] : []),
-  ].flatMap(closedRootsBelow),
-];
 
 async function callOnRoot<R>(session: CDPSession, backendNodeId: number, source: string): Promise<R[]> {
   // The root may have gone since the tree was read.
@@ -55,11 +55,8 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
     },
     evaluate: <A extends Plain, R>(run: (argument: A) => R, argument: A) => page.evaluate<R>(callSource(run, argument)),
     inClosedRoots: async (run, argument) => {
-      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const source = rootCallSource(run, argument);
-      const calls = closedRootsBelow(root).map(({ backendNodeId }) =>
-        callOnRoot<ReturnType<typeof run>>(session, backendNodeId, source),
-      );
+      const calls = (await closedRoots(session)).map((id) => callOnRoot<ReturnType<typeof run>>(session, id, source));
       return (await Promise.all(calls)).flat();
     },
     type: (text) => page.keyboard.type(text),

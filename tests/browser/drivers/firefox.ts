@@ -3,13 +3,14 @@ import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type * as Bidi from 'webdriver-bidi-protocol';
 import { GECKO_ID } from '../../../lib/identity.ts';
-import { PATIENCE } from '../until.ts';
+import { PATIENCE, until } from '../until.ts';
 import {
   type Browser,
   callSource,
   type Key,
   type LaunchOptions,
   type Plain,
+  possibleHosts,
   rootCallSource,
   type Tab,
   VIEWPORT,
@@ -40,19 +41,21 @@ async function openOwn(page: Page, url: string): Promise<void> {
   await browser.connection.send('browsingContext.navigate', { context: frame._id, url });
 }
 
-/** The shared ids of the closed shadow roots at and below a serialized node. */
-function closedRootsBelow(node: Bidi.Script.NodeRemoteValue): string[] {
-  const { shadowRoot, children } = node.value ?? {};
-  const own = shadowRoot?.value?.mode === 'closed' && shadowRoot.sharedId ? [shadowRoot.sharedId] : [];
-  return [...own, ...[...(children ?? []), ...(shadowRoot ? [shadowRoot] : [])].flatMap(closedRootsBelow)];
+/** The shared id of a serialized element's closed shadow root, if it has one. */
+function closedRoot({ value }: Bidi.Script.NodeRemoteValue): string[] {
+  const root = value?.shadowRoot;
+  return root?.value?.mode === 'closed' && root.sharedId ? [root.sharedId] : [];
 }
 
+/** The shared ids of all closed shadow roots; of the elements that may have one, not of the whole page, which takes long. */
 async function closedRoots(page: Page): Promise<string[]> {
-  const tree = await callFunction(page, {
-    functionDeclaration: '() => document.documentElement',
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+  const hosts = await callFunction(page, {
+    functionDeclaration: `() => (${possibleHosts})(document)`,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
-  return tree.type === 'node' ? closedRootsBelow(tree) : [];
+  return hosts.type === 'array'
+    ? (hosts.value ?? []).flatMap((host) => (host.type === 'node' ? closedRoot(host) : []))
+    : [];
 }
 
 async function pressTogether(page: Page, keys: readonly Key[]): Promise<void> {
@@ -144,7 +147,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     defaultViewport: options.window ? null : VIEWPORT,
     extraPrefsFirefox: preferences(options),
   });
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) {
+    const blank = await browser.newPage();
+    await browser.installExtension(options.extension);
+    // Its welcome page opens in front, and would take the focus from whatever is played meanwhile.
+    await until('the welcome page', () => blank.evaluate(() => document.hidden));
+    await blank.close();
+  }
   return {
     name: 'firefox',
     version: await browser.version(),

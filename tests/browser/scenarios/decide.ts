@@ -2,13 +2,21 @@ import { expect } from 'vitest';
 import type { Stage } from '../stage.ts';
 import { CONFERENCE, FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
-import { POST_ANYWAY, REASON, WARNED } from './labels.ts';
+import { POST_ANYWAY, PRESS_AGAIN, REASON, WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
+
+/** Some sites want the person's own press: the card says so, and it goes through. */
+async function pressAgain(stage: Stage): Promise<void> {
+  if (!stage.composer.pressAgain) return;
+  await stage.cardSaying(PRESS_AGAIN);
+  await stage.post();
+}
 
 /** The way past the card of a question. */
 export async function postAnyway(stage: Stage): Promise<void> {
   await stage.press(POST_ANYWAY);
   await stage.press(REASON);
+  await pressAgain(stage);
 }
 
 export const postedAnyway: Scenario = {
@@ -38,6 +46,7 @@ export const decidedByKeyboard: Scenario = {
     await expectHeld(stage, FIREFIGHTER);
     await stage.reach(POST_ANYWAY);
     await stage.reach(REASON);
+    await pressAgain(stage);
     await stage.delivered(FIREFIGHTER);
   },
 };

@@ -8,7 +8,7 @@ import type { Scenario } from './scenario.ts';
 
 /** The editable's markup without the keys that an editor draws by lot. Runs in the page. */
 function markupOf(selector: string): string | undefined {
-  return document.querySelector(selector)?.outerHTML.replace(/\b(data-(offset-key|editor)|id|aria-\w+by)="[^"]*"/g, '');
+  return window.practiceFind(selector)[0]?.outerHTML.replace(/\b(data-(offset-key|editor)|id|aria-\w+by)="[^"]*"/g, '');
 }
 
 export const editableUntouched: Scenario = {

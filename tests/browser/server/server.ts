@@ -22,11 +22,15 @@ export interface Practice extends Ports {
 export const UNGUARDED = '.unguarded.test';
 
 /**
- * As strict as the strictest of the sites: whatever the extension adds must not lean on a lax page. The one hash is
- * that of an empty style element, which react-native-web fills through the CSSOM.
+ * As strict as the strictest of the sites: whatever the extension adds must not lean on a lax page. One hash is
+ * that of an empty style element, which react-native-web fills through the CSSOM; the other that of the style attribute
+ * with which Quill 1 reads its first text.
  */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; media-src blob:; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'unsafe-hashes' 'sha256-RvAvREUHojDuwHylTVWZp9DhleqLs6ml8G7LpjCF+EY='; img-src 'self' data: blob:; media-src blob:; connect-src 'self'; frame-src 'self'";
+
+/** Profiles live as long as one run, so what they cache never is of another build. */
+const CACHED = 'max-age=3600, immutable';
 
 const document = ({ id, title }: Site): string => `<!doctype html>
 <html lang="en">
@@ -38,7 +42,7 @@ const document = ({ id, title }: Site): string => `<!doctype html>
 <link rel="stylesheet" href="/assets/style.css">
 <script type="module" src="/assets/${id}.js"></script>
 </head>
-<body class="${id}"><div id="react-root"></div></body>
+<body class="${id} site"><div id="react-root"></div></body>
 </html>`;
 
 const siteAt = (host: string): Site | undefined => {
@@ -66,7 +70,7 @@ export async function servePractice(): Promise<Practice> {
   const server = createServer(certificate, (request, response) => {
     const asset = assets.get(new URL(request.url ?? '/', 'https://practice.test').pathname);
     const site = siteAt(request.headers.host ?? '');
-    if (asset) response.writeHead(200, { 'content-type': asset.type }).end(asset.body);
+    if (asset) response.writeHead(200, { 'content-type': asset.type, 'cache-control': CACHED }).end(asset.body);
     else if (site)
       response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY }).end(document(site));
     else response.writeHead(404).end();

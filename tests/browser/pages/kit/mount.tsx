@@ -1,12 +1,30 @@
 /** @jsxImportSource react */
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import './find.ts';
+import { forget } from './record.ts';
 import './kit.css';
+
+declare global {
+  interface Window {
+    /** Takes the whole page down and draws it anew at another path: as after loading it, without the loading. */
+    practiceRestart?: (path: string) => void;
+  }
+}
 
 /** Draws a practice page. */
 export function mount(page: ReactNode): void {
-  const root = document.querySelector('#react-root');
-  if (root) createRoot(root).render(page);
+  const place = document.querySelector('#react-root');
+  if (!place) return;
+  let root = createRoot(place);
+  root.render(page);
+  window.practiceRestart = (path) => {
+    root.unmount();
+    forget();
+    history.replaceState(null, '', path);
+    root = createRoot(place);
+    root.render(page);
+  };
 }
 
 const subscribe = (changed: () => void): (() => void) => {

@@ -7,7 +7,7 @@ export interface Sent {
 
 declare global {
   interface Window {
-    /** Everything the site has sent since the page was loaded. */
+    /** Everything the site has sent since the page was drawn. */
     __sent: Sent[];
   }
   interface HTMLElement {
@@ -16,9 +16,14 @@ declare global {
   }
 }
 
-window.__sent = [];
+/** Nothing was sent yet. */
+export function forget(): void {
+  window.__sent = [];
+}
 
-/** Takes a text as posted. */
+forget();
+
+/** Takes a text as posted, from a frame of the page too. */
 export function send(where: string, text: string): void {
-  window.__sent.push({ where, text });
+  (window.top ?? window).__sent.push({ where, text });
 }

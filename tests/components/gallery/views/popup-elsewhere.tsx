@@ -8,10 +8,13 @@ export function open() {
     'Popup',
     <Popup
       status={null}
+      addable={{ host: 'forum.example.org', added: false }}
       today={[]}
       pausedUntil={new Date(2026, 10, 26, 14, 30)}
       mayPause
-      permissions={['storage']}
+      permissions={['storage', 'activeTab', 'scripting']}
+      onGuard={nothing}
+      onUnguard={nothing}
       onPause={nothing}
       onResume={nothing}
     />,

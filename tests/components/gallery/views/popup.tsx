@@ -7,11 +7,14 @@ export function open() {
   show(
     'Popup',
     <Popup
-      status={{ site: 'Facebook', composing: 'comment', level: 'warn' }}
+      status={{ site: 'Facebook', composing: 'comment', recognised: true, level: 'warn' }}
+      addable={null}
       today={LEDGER.slice(0, 9)}
       pausedUntil={null}
       mayPause
-      permissions={['storage']}
+      permissions={['storage', 'activeTab', 'scripting']}
+      onGuard={nothing}
+      onUnguard={nothing}
       onPause={nothing}
       onResume={nothing}
     />,

@@ -1,0 +1,52 @@
+import { ENTER, LINE, MOD_ENTER, NO_KEY, SHIFT_LINE } from './chords.ts';
+import type { Composer } from './composer.ts';
+
+export const REDDIT: readonly Composer[] = [
+  {
+    site: 'reddit',
+    name: 'comment',
+    url: 'https://www.reddit.com/r/hiking/comments/1/',
+    editor: 'lexical',
+    open: [],
+    box: 'shreddit-composer [data-lexical-editor]',
+    send: '[slot="submit-button"]',
+    keys: MOD_ENTER,
+    lineBreak: LINE,
+    pressAgain: true,
+  },
+  {
+    site: 'reddit',
+    name: 'markdown',
+    url: 'https://www.reddit.com/r/hiking/submit',
+    editor: 'textarea',
+    open: [],
+    box: 'shreddit-composer >>> faceplate-textarea-input >>> textarea',
+    send: '#submit-post-button >>> #inner-post-submit-button',
+    keys: NO_KEY,
+    lineBreak: LINE,
+    pressAgain: true,
+  },
+  {
+    site: 'reddit',
+    name: 'classic',
+    url: 'https://old.reddit.com/r/hiking/comments/1/',
+    editor: 'textarea',
+    open: [],
+    box: 'form.usertext textarea',
+    send: 'button.save',
+    keys: NO_KEY,
+    lineBreak: LINE,
+  },
+  {
+    site: 'reddit',
+    name: 'chat',
+    url: 'https://chat.reddit.com/room/1',
+    editor: 'textarea',
+    open: [],
+    box: 'rs-message-composer >>> textarea',
+    send: 'rs-message-composer >>> button',
+    keys: ENTER,
+    lineBreak: SHIFT_LINE,
+    pressAgain: true,
+  },
+];

@@ -1,0 +1,27 @@
+import { ENTER, LINE, MOD_ENTER, SHIFT_LINE } from './chords.ts';
+import type { Composer } from './composer.ts';
+
+export const YOUTUBE: readonly Composer[] = [
+  {
+    site: 'youtube',
+    name: 'comment',
+    url: 'https://www.youtube.com/watch',
+    editor: 'contenteditable',
+    open: [],
+    box: '#contenteditable-root',
+    send: '#submit-button button',
+    keys: MOD_ENTER,
+    lineBreak: LINE,
+  },
+  {
+    site: 'youtube',
+    name: 'live',
+    url: 'https://www.youtube.com/live',
+    editor: 'contenteditable',
+    open: [],
+    box: 'iframe >>> #input',
+    send: 'iframe >>> #send-button button',
+    keys: ENTER,
+    lineBreak: SHIFT_LINE,
+  },
+];
