@@ -4,10 +4,13 @@ import { Item } from './Item';
 import { Words } from './Words';
 import { groupsOf } from './wording';
 
-type Props = Pick<CardProps, 'verdict' | 'active' | 'onActivate' | 'onReword' | 'onNotPatient' | 'onAlwaysFine'>;
+type Props = Pick<
+  CardProps,
+  'verdict' | 'text' | 'active' | 'onActivate' | 'onReword' | 'onNotPatient' | 'onAlwaysFine'
+>;
 
 /** The very words, grouped by why they matter, each reason with its source. */
-export function Findings({ verdict, active, onActivate, ...callbacks }: Props) {
+export function Findings({ verdict, text, active, onActivate, ...callbacks }: Props) {
   return groupsOf(verdict.assessment).map(({ reason, source, members }) => (
     <div class="group" key={reason}>
       <p>
@@ -28,6 +31,7 @@ export function Findings({ verdict, active, onActivate, ...callbacks }: Props) {
             key={`${index} ${finding.words}`}
             {...callbacks}
             finding={finding}
+            text={text}
             mayVouch={verdict.mayVouch}
             active={active === index}
             onActivate={() => onActivate(index)}

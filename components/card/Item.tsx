@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding, SpanType } from '@/lib/engine/types';
 import type { CardProps } from '@/lib/guard/card';
+import { offersFor } from './offers';
 import { Reword } from './Reword';
 import { Words } from './Words';
 
@@ -10,6 +11,8 @@ const LASTING: readonly SpanType[] = ['NAME', 'CONTACT', 'ONLINE', 'PLACE'];
 
 interface Props extends Pick<CardProps, 'onReword' | 'onNotPatient' | 'onAlwaysFine'> {
   readonly finding: Finding;
+  /** The draft that the words stand in. */
+  readonly text: string;
   /** The person's word that these are fine counts. */
   readonly mayVouch: boolean;
   /** The person points at these words, here or in the draft. */
@@ -18,7 +21,7 @@ interface Props extends Pick<CardProps, 'onReword' | 'onNotPatient' | 'onAlwaysF
 }
 
 /** Words of the draft, what else could stand there, and a way to say that they are fine. */
-export function Item({ finding, mayVouch, active, onActivate, ...props }: Props) {
+export function Item({ finding, text, mayVouch, active, onActivate, ...props }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const [doubted, doubt] = useState(false);
   const activate = () => {
@@ -33,8 +36,8 @@ export function Item({ finding, mayVouch, active, onActivate, ...props }: Props)
         <q class={`words ${finding.level}`}>
           <Words>{finding.words}</Words>
         </q>
-        {finding.remedies.map((remedy) => (
-          <Reword key={remedy.label} remedy={remedy} onReword={() => props.onReword(finding, remedy)} />
+        {offersFor(finding, text).map(({ remedy, name }) => (
+          <Reword key={name} name={name} onReword={() => props.onReword(finding, remedy)} />
         ))}
       </div>
       {mayVouch && (

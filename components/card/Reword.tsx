@@ -1,13 +1,16 @@
-import { i18n } from '#i18n';
-import type { Remedy } from '@/lib/engine/types';
 import { Words } from './Words';
 
+interface Props {
+  /** What the change does, as `offersFor` says it. */
+  readonly name: string;
+  readonly onReword: () => void;
+}
+
 /** One press puts safer words in place. The button says what will stand there. */
-export function Reword({ remedy, onReword }: { readonly remedy: Remedy; readonly onReword: () => void }) {
-  const words = remedy.replacement.trim();
+export function Reword({ name, onReword }: Props) {
   return (
     <button type="button" class="reword" onClick={onReword}>
-      <Words>{words === '' ? i18n.t('card.leaveOut') : i18n.t('card.sayInstead', [words])}</Words>
+      <Words>{name}</Words>
     </button>
   );
 }

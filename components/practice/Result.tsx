@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Glyph } from '@/components/card/Glyph';
+import { offersFor } from '@/components/card/offers';
 import { Reword } from '@/components/card/Reword';
 import { SaferDraft } from '@/components/card/SaferDraft';
 import { WhoCouldTell } from '@/components/card/WhoCouldTell';
@@ -54,7 +55,7 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
               </p>
               <ul>
                 {members.map(({ finding, index }) => (
-                  <Why key={index} finding={finding} onReword={onReword} />
+                  <Why key={index} finding={finding} text={draft.text} onReword={onReword} />
                 ))}
               </ul>
             </section>
@@ -85,14 +86,20 @@ function once(dismissed: readonly Dismissed[]): Dismissed[] {
   return [...new Map(dismissed.map((each) => [each.words, each])).values()];
 }
 
+interface WhyProps extends Pick<Props, 'onReword'> {
+  readonly finding: Finding;
+  /** The draft. */
+  readonly text: string;
+}
+
 /** The trace of one finding: how it was found, and what made it count. */
-function Why({ finding, onReword }: { readonly finding: Finding; readonly onReword: Props['onReword'] }) {
+function Why({ finding, text, onReword }: WhyProps) {
   return (
     <li>
       <div class="choices">
         <q>{finding.words}</q>
-        {finding.remedies.map((remedy) => (
-          <Reword key={remedy.label} remedy={remedy} onReword={() => onReword(remedy)} />
+        {offersFor(finding, text).map(({ remedy, name }) => (
+          <Reword key={name} name={name} onReword={() => onReword(remedy)} />
         ))}
       </div>
       <p class="soft" lang="en">

@@ -23,6 +23,8 @@ export interface Look extends BrowserContextOptions {
 /** The gallery of views in a real browser, outside any extension: only the translations are handed in. */
 export interface Stage {
   open(page: string, look: Look): Promise<Page>;
+  /** An empty page. */
+  blank(options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function openStage(): Promise<Stage> {
       );
       return opened;
     },
+    blank: async (options) => (await browser.newContext(options)).newPage(),
     close: async () => {
       await browser.close();
       await server.close();
