@@ -1,18 +1,22 @@
 import { i18n } from '#i18n';
 import type { Example } from '@/lib/engine/parts';
+import { RULE_SETTINGS } from '@/lib/policy/settings';
+import { ACTIONS, type Action } from '@/lib/policy/verdict';
+import { Signals } from './Signals';
 import type { OptionsProps } from './types';
 
 /** Words marked in an example: `[[TYPE:words]]`. */
 const MARKED = /\[\[[A-Z0-9]{1,20}:([^[\]]+)\]\]/;
 
 /** Every rule with its source and examples. Rules are written in English, like the drafts they judge. */
-export function RuleBook({ rules }: Pick<OptionsProps, 'rules'>) {
+export function RuleBook({ rules, signals, settings }: Pick<OptionsProps, 'rules' | 'signals' | 'settings'>) {
   return (
     <div lang="en">
       {rules.map(({ id, title, summary, source, examples }) => (
         <details key={id} class="rule">
           <summary>{title}</summary>
           <p>{summary}</p>
+          <Switch id={id} settings={settings} />
           <p class="soft">
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {source.title}
@@ -25,8 +29,29 @@ export function RuleBook({ rules }: Pick<OptionsProps, 'rules'>) {
           </ul>
         </details>
       ))}
+      <Signals signals={signals} />
     </div>
   );
+}
+
+/** What is done about the rule now, and who could change that. Limits only lower, and have no switch. */
+function Switch({ id, settings }: Pick<OptionsProps, 'settings'> & { readonly id: string }) {
+  if (!isSwitched(id)) return null;
+  const value = settings.get(RULE_SETTINGS[id])?.value;
+  return (
+    <p class="soft" lang={i18n.t('lang')}>
+      {i18n.t('rules.now', [isAction(value) ? i18n.t(`value.${value}`) : i18n.t('value.level')])}{' '}
+      {i18n.t('rules.switch')} <code>{RULE_SETTINGS[id]}</code>
+    </p>
+  );
+}
+
+function isSwitched(id: string): id is keyof typeof RULE_SETTINGS {
+  return Object.hasOwn(RULE_SETTINGS, id);
+}
+
+function isAction(value: unknown): value is Action {
+  return ACTIONS.some((action) => action === value);
 }
 
 function Shown({ marked, level, why }: Example) {

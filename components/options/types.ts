@@ -3,6 +3,7 @@ import type { PolicyPageProps } from '@/components/policy/PolicyPage';
 import type { RuleInfo } from '@/lib/engine/parts';
 import type { Author } from '@/lib/engine/types';
 import type { LedgerLine } from '@/lib/ledger';
+import type { SignalInfo } from '@/lib/signals/described';
 
 /** A site the guard knows. */
 export interface SiteChoice {
@@ -24,6 +25,7 @@ export interface OptionsProps extends PolicyPageProps {
   /** ISO date where the person is. */
   readonly today: string;
   readonly rules: readonly RuleInfo[];
+  readonly signals: readonly SignalInfo[];
 
   readonly onProfile: (profile: Author) => void;
   readonly onAlwaysFine: (words: readonly string[]) => void;

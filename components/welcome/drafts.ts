@@ -6,7 +6,7 @@ export const DRAFTS = [
   },
   {
     name: 'welcome.draftWarn',
-    text: 'My patient tonight, a 34-year-old beekeeper, taught me more about courage than any textbook.',
+    text: 'My patient tonight was a 47-year-old firefighter who lost his leg under a tractor. We prayed together.',
   },
   {
     name: 'welcome.draftStop',

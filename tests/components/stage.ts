@@ -11,6 +11,9 @@ import { requireBrowser } from '../browser/drivers/find.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GALLERY = join(ROOT, 'tests/components/gallery');
 
+/** The build makes the toolbar's pictures of it. */
+const ICON = join(ROOT, 'assets/icon.svg');
+
 /** How a page is looked at. */
 export interface Look extends BrowserContextOptions {
   readonly locale?: 'en' | 'es';
@@ -76,6 +79,7 @@ export async function openStage(): Promise<Stage> {
   return {
     open: async (page, { locale = 'en', rtl = false, query = '', ...look }) => {
       const context = await browser.newContext(look);
+      await context.route('**/icons/*.png', (route) => route.fulfill({ path: ICON, contentType: 'image/svg+xml' }));
       const opened = await context.newPage();
       await opened.addInitScript(speak, { ...(await messages(locale)), ...(rtl ? { dir: 'rtl' } : {}) });
       await opened.goto(`${server.resolvedUrls?.local[0]}${page}${query}`);

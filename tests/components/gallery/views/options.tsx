@@ -3,6 +3,7 @@ import { show } from '@/components/page/show';
 import { effective } from '@/lib/policy/effective';
 import { validate } from '@/lib/policy/validate';
 import { LIMITS, RULES } from '@/lib/rules';
+import { SIGNALS_DESCRIBED } from '@/lib/signals/described';
 import { SITES } from '@/lib/sites';
 import '@/components/options/options.css';
 import '@/components/policy/policy.css';
@@ -25,6 +26,7 @@ export function open() {
       ledger={LEDGER}
       today={TODAY}
       rules={[...RULES, ...LIMITS]}
+      signals={SIGNALS_DESCRIBED}
       onProfile={nothing}
       onAlwaysFine={nothing}
       onSitesOff={nothing}
