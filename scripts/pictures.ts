@@ -20,14 +20,16 @@ const subjects = SUBJECTS.filter(({ name }) => only === undefined || name.starts
 mkdirSync(FOLDER, { recursive: true });
 const stage = await openStage();
 const rows: { name: string; pictures: Buffer[] }[] = [];
-for (const { name, page: address, query } of subjects) {
+for (const { name, page: address, query, part } of subjects) {
   const pictures: Buffer[] = [];
   for (const [lookName, look] of Object.entries(LOOKS)) {
     const scheme = `&scheme=${look.colorScheme ?? 'light'}`;
     const page = await stage.open(address, { ...look, query: `?${query}${scheme}` });
     const file = `${FOLDER}/${name}, ${lookName}.png`;
     writeFileSync(file, await page.screenshot({ fullPage: true }));
-    pictures.push(await page.screenshot());
+    // What the view scrolled to as it opened is not what the sheet is to show.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    pictures.push(await (part === undefined ? page.screenshot() : page.locator(part).screenshot()));
     await page.context().close();
     console.log(file);
   }

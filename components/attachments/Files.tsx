@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { guidance } from '@/components/guidance';
 import type { Attachment, FileFinding } from '@/lib/engine/types';
 import type { CardProps } from '@/lib/guard/card';
 import { Words } from '../card/Words';
@@ -30,17 +31,18 @@ function File({ attachment, findings, mayVouch, onSaveCopy, onNotPatient }: File
   const own = findings.find(({ reveals }) => reveals === 'picture' || reveals === 'document');
   const told = findings.filter((finding) => finding !== own);
   const [first] = findings;
+  const source = first && guidance(first.source);
   return (
     <div class="group file">
       <p class="strong">
         <Words>{name ?? i18n.t(`file.${kind}`)}</Words>{' '}
-        {first && (
+        {source && (
           <a
-            href={first.source.url}
+            href={source.url}
             target="_blank"
             rel="noopener noreferrer"
-            title={first.source.title}
-            aria-label={`${i18n.t('card.source')}: ${first.source.title}`}
+            title={source.title}
+            aria-label={`${i18n.t('card.source')}: ${source.title}`}
           >
             <Words>{i18n.t('card.source')}</Words>
           </a>

@@ -4,6 +4,7 @@
  */
 import { i18n } from '#i18n';
 import { fileTitle } from '@/components/attachments/wording';
+import { guidance } from '@/components/guidance';
 import { type Assessment, type Finding, LEVELS, type Source, type SpanType } from '@/lib/engine/types';
 
 /** The question the card asks: that of the finding which weighs most. */
@@ -93,7 +94,7 @@ export function groupsOf({ findings, files = [] }: Pick<Assessment, 'findings' |
   const groups = Map.groupBy(members, ({ finding }) => reasonOf(finding, summed.length === 1));
   return [...groups]
     .flatMap(([reason, [first, ...rest]]) =>
-      first ? [{ reason, source: first.finding.source, members: [first, ...rest] }] : [],
+      first ? [{ reason, source: guidance(first.finding.source), members: [first, ...rest] }] : [],
     )
     .sort((a, b) => weight(b) - weight(a));
 }

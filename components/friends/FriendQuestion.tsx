@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { guidance } from '@/components/guidance';
 import type { FriendProps } from '@/lib/friends/card';
 import { ACP_FSMB, AMA_SOCIAL_MEDIA } from '@/lib/rules/sources';
 import { Close } from '../card/Close';
@@ -40,7 +41,7 @@ function Guidance({ onNo, onYes }: FriendProps) {
       <p>
         <Words>{i18n.t('friend.why')}</Words>
       </p>
-      {[AMA_SOCIAL_MEDIA, ACP_FSMB].map(({ title, url }) => (
+      {[...new Set([AMA_SOCIAL_MEDIA, ACP_FSMB].map(guidance))].map(({ title, url }) => (
         <p class="soft" key={url}>
           <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${i18n.t('card.source')}: ${title}`}>
             <Words>{title}</Words>

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { guidance } from '@/components/guidance';
 import type { Example } from '@/lib/engine/parts';
+import type { Source } from '@/lib/engine/types';
 import { RULE_SETTINGS } from '@/lib/policy/settings';
 import { ACTIONS, type Action } from '@/lib/policy/verdict';
 import { Signals } from './Signals';
@@ -18,9 +20,7 @@ export function RuleBook({ rules, signals, settings }: Pick<OptionsProps, 'rules
           <p>{summary}</p>
           <Switch id={id} settings={settings} />
           <p class="soft">
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title}
-            </a>
+            <Ground {...guidance(source)} />
           </p>
           <ul>
             {examples.map((example) => (
@@ -31,6 +31,14 @@ export function RuleBook({ rules, signals, settings }: Pick<OptionsProps, 'rules
       ))}
       <Signals signals={signals} />
     </div>
+  );
+}
+
+function Ground({ title, url }: Source) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
   );
 }
 

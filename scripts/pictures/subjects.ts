@@ -3,11 +3,20 @@ export interface Subject {
   readonly name: string;
   readonly page: string;
   readonly query: string;
+  /** Selector of what the sheet shows, where that is not the window. */
+  readonly part?: string;
 }
 
-const view = (name: string): Subject => ({ name, page: 'view.html', query: `view=${encodeURIComponent(name)}` });
+function view(name: string): Subject {
+  return { name, page: 'view.html', query: `view=${encodeURIComponent(name)}` };
+}
 
 export const SUBJECTS: readonly Subject[] = [
   { name: 'card', page: 'index.html', query: '' },
-  ...['popup', 'popup, elsewhere', 'welcome', 'practice', 'options', 'builder'].map(view),
+  { ...view('popup'), part: '.popup' },
+  { ...view('popup, elsewhere'), part: '.popup' },
+  view('welcome'),
+  view('practice'),
+  view('options'),
+  view('builder'),
 ];

@@ -173,6 +173,12 @@ describe('to a screen reader', () => {
     });
   });
 
+  test.each(['note, open', 'question, held', 'stop, held'])('reads in order: %s', async (state) => {
+    await opened(only(state), async (page) => {
+      expect(await page.locator('figure section').ariaSnapshot()).toMatchSnapshot();
+    });
+  });
+
   test('a question is announced politely, a held send only by its focus', async () => {
     await opened(only('question'), async (page) => {
       const said = 'Question: Could someone recognize this patient? People in town could tell. Press F6 to look.';

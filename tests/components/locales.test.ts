@@ -8,13 +8,24 @@ const LOCALES = `${ROOT}assets/locales/`;
 
 const messagesOf = async (file: string) => generateChromeMessages(await parseMessagesFile(LOCALES + file));
 const placesIn = (text: string) => [...text.matchAll(/\$\d/g)].map(([place]) => place).sort();
-const OTHERS = readdirSync(LOCALES).filter((file) => file !== 'en.yml');
+const FILES = readdirSync(LOCALES).filter((file) => file !== 'en.yml');
+/** A country's own way, like en_GB, says only what differs; the browser takes the rest from its language. */
+const isVariant = (file: string) => file.includes('_');
+const OTHERS = FILES.filter((file) => !isVariant(file));
 
 test.each(OTHERS)('%s says everything that English says, with the same places to fill in', async (file) => {
   const [english, other] = [await messagesOf('en.yml'), await messagesOf(file)];
   expect(Object.keys(other)).toEqual(Object.keys(english));
   for (const [key, { message }] of Object.entries(english)) {
     expect([key, placesIn(other[key]?.message ?? '')]).toEqual([key, placesIn(message)]);
+  }
+});
+
+test.each(FILES.filter(isVariant))('%s says only what differs, with the same places to fill in', async (file) => {
+  const [english, variant] = [await messagesOf('en.yml'), await messagesOf(file)];
+  for (const [key, { message }] of Object.entries(variant)) {
+    expect(message, key).not.toBe(english[key]?.message);
+    expect([key, placesIn(message)]).toEqual([key, placesIn(english[key]?.message ?? '')]);
   }
 });
 

@@ -31,13 +31,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-async function messages(locale: string): Promise<Record<string, string>> {
+export async function messages(locale: string): Promise<Record<string, string>> {
   const chrome = generateChromeMessages(await parseMessagesFile(join(ROOT, `assets/locales/${locale}.yml`)));
   return Object.fromEntries(Object.entries(chrome).map(([key, { message }]) => [key, message]));
 }
 
 /** Stands in for the browser's own translations; runs in the page. */
-function speak(texts: Record<string, string>): void {
+export function speak(texts: Record<string, string>): void {
   const i18n = {
     getMessage(key: string, substitutions: readonly string[] = []) {
       return substitutions.reduce(
@@ -49,8 +49,16 @@ function speak(texts: Record<string, string>): void {
   Object.assign(globalThis, { chrome: { i18n } });
 }
 
+/** Whether everything that was asked for is shown; runs in the page. */
+export function isReady(): boolean {
+  return (
+    document.querySelector('[data-ready]') !== null &&
+    document.querySelector('figure[data-state]:not([data-ready])') === null
+  );
+}
+
 /** Builds the pages of the gallery into a folder and serves them. */
-async function serveGallery(): Promise<PreviewServer> {
+export async function serveGallery(): Promise<PreviewServer> {
   const config: InlineConfig = {
     configFile: false,
     root: GALLERY,
@@ -83,9 +91,7 @@ export async function openStage(): Promise<Stage> {
       const opened = await context.newPage();
       await opened.addInitScript(speak, { ...(await messages(locale)), ...(rtl ? { dir: 'rtl' } : {}) });
       await opened.goto(`${server.resolvedUrls?.local[0]}${page}${query}`);
-      await opened.waitForFunction(
-        () => document.querySelector('[data-ready]') && !document.querySelector('figure[data-state]:not([data-ready])'),
-      );
+      await opened.waitForFunction(isReady);
       return opened;
     },
     blank: async (options) => (await browser.newContext(options)).newPage(),

@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import type { Source } from '@/lib/engine/types';
+import { GMC_SOCIAL_MEDIA, ICMJE_CONSENT } from '@/lib/rules/sources';
+
+/** What holds in any country. */
+const EVERYWHERE: readonly string[] = [GMC_SOCIAL_MEDIA.url, ICMJE_CONSENT.url];
+
+/**
+ * The ground of a rule where the person is. American law and the codes of American bodies bind nobody in the United
+ * Kingdom; what they ask stands there in the GMC's guidance: confidentiality (18), and that single pieces may be
+ * harmless while their sum identifies (19).
+ */
+export function guidance(source: Source): Source {
+  return i18n.t('guidance') === 'GMC' && !EVERYWHERE.includes(source.url) ? GMC_SOCIAL_MEDIA : source;
+}
