@@ -1,9 +1,6 @@
 import { i18n } from '#i18n';
 import type { Source } from '@/lib/engine/types';
-import { GMC_SOCIAL_MEDIA, ICMJE_CONSENT } from '@/lib/rules/sources';
-
-/** What holds in any country. */
-const EVERYWHERE: readonly string[] = [GMC_SOCIAL_MEDIA.url, ICMJE_CONSENT.url];
+import { GMC_SOCIAL_MEDIA } from '@/lib/rules/sources';
 
 /**
  * The ground of a rule where the person is. American law and the codes of American bodies bind nobody in the United
@@ -11,5 +8,5 @@ const EVERYWHERE: readonly string[] = [GMC_SOCIAL_MEDIA.url, ICMJE_CONSENT.url];
  * harmless while their sum identifies (19).
  */
 export function guidance(source: Source): Source {
-  return i18n.t('guidance') === 'GMC' && !EVERYWHERE.includes(source.url) ? GMC_SOCIAL_MEDIA : source;
+  return i18n.t('guidance') === 'GMC' ? GMC_SOCIAL_MEDIA : source;
 }

@@ -3,7 +3,7 @@ import type { PolicyPageProps } from '@/components/policy/PolicyPage';
 import type { RuleInfo } from '@/lib/engine/parts';
 import type { Author } from '@/lib/engine/types';
 import type { LedgerLine } from '@/lib/ledger';
-import type { SignalInfo } from '@/lib/signals/described';
+import type { SignalInfo } from '@/lib/signals/book/details';
 
 /** A site the guard knows. */
 export interface SiteChoice {

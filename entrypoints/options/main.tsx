@@ -7,7 +7,7 @@ import { dayOf, toCsv, toJson } from '@/lib/ledger';
 import { decidedPolicy } from '@/lib/policy/effective';
 import { followPolicy, policyReport, policySettled } from '@/lib/policy/read';
 import { LIMITS, RULES } from '@/lib/rules';
-import { SIGNALS_DESCRIBED } from '@/lib/signals/described';
+import { SIGNALS_DESCRIBED } from '@/lib/signals/book/details';
 import { SITES } from '@/lib/sites';
 import { alwaysFine, choices, eraseEverything, everything, ledger, profile, sitesOff } from '@/lib/store';
 import '@/components/options/options.css';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Example, RuleInfo } from '@/lib/engine/parts';
 import { RULE_SETTINGS } from '@/lib/policy/settings';
 import { LIMITS, RULES } from '@/lib/rules';
-import { SIGNAL_GROUPS, SIGNALS_DESCRIBED, type SignalGroup } from '@/lib/signals/described';
+import { SIGNAL_GROUPS, SIGNALS_DESCRIBED, type SignalGroup } from '@/lib/signals/book/details';
 
 /** Where the rule book is. */
 export const BOOK = fileURLToPath(new URL('../../docs/rules', import.meta.url));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SIGNALS } from '@/lib/signals';
-import { SIGNALS_DESCRIBED } from '@/lib/signals/described';
+import { SIGNALS_DESCRIBED } from '@/lib/signals/book/details';
 import { BOOK, bookFiles } from '@/scripts/rules/book';
 
 test('the book is what rules and signals say now (npm run rules)', () => {

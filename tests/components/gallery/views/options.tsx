@@ -3,7 +3,7 @@ import { show } from '@/components/page/show';
 import { effective } from '@/lib/policy/effective';
 import { validate } from '@/lib/policy/validate';
 import { LIMITS, RULES } from '@/lib/rules';
-import { SIGNALS_DESCRIBED } from '@/lib/signals/described';
+import { SIGNALS_DESCRIBED } from '@/lib/signals/book/details';
 import { SITES } from '@/lib/sites';
 import '@/components/options/options.css';
 import '@/components/policy/policy.css';
