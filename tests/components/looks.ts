@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Look } from './stage';
 
-export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1260, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
@@ -31,6 +31,6 @@ export async function violations(
 }
 
 /** One line for each element that breaks a rule. */
-export function broken({ violations }: AxeResults): string[] {
+function broken({ violations }: AxeResults): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().at(-1)}`));
 }

@@ -31,13 +31,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function messages(locale: string): Promise<Record<string, string>> {
+async function messages(locale: string): Promise<Record<string, string>> {
   const chrome = generateChromeMessages(await parseMessagesFile(join(ROOT, `assets/locales/${locale}.yml`)));
   return Object.fromEntries(Object.entries(chrome).map(([key, { message }]) => [key, message]));
 }
 
 /** Stands in for the browser's own translations; runs in the page. */
-export function speak(texts: Record<string, string>): void {
+function speak(texts: Record<string, string>): void {
   const i18n = {
     getMessage(key: string, substitutions: readonly string[] = []) {
       return substitutions.reduce(
@@ -50,7 +50,7 @@ export function speak(texts: Record<string, string>): void {
 }
 
 /** Whether everything that was asked for is shown; runs in the page. */
-export function isReady(): boolean {
+function isReady(): boolean {
   return (
     document.querySelector('[data-ready]') !== null &&
     document.querySelector('figure[data-state]:not([data-ready])') === null
@@ -58,7 +58,7 @@ export function isReady(): boolean {
 }
 
 /** Builds the pages of the gallery into a folder and serves them. */
-export async function serveGallery(): Promise<PreviewServer> {
+async function serveGallery(): Promise<PreviewServer> {
   const config: InlineConfig = {
     configFile: false,
     root: GALLERY,
