@@ -20,8 +20,12 @@ export interface LabelledDraft {
   readonly world: string;
 }
 
-/** Worlds whose drafts nobody who writes patterns, lists or rules may read. */
+/** Worlds whose drafts nobody who writes patterns, lists or rules may read, and which no training may use. */
 export const LOCKED_WORLDS: readonly string[] = ['h', 'o'];
+
+export function isLocked({ world }: LabelledDraft): boolean {
+  return LOCKED_WORLDS.includes(world);
+}
 
 const MARK = /\[\[([A-Z0-9]+):([\s\S]*?)\]\]/g;
 

@@ -10,32 +10,43 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { classify } from '@/lib/classifiers/classify';
-import { readClusters } from '@/lib/classifiers/clusters';
+import { createClassifier } from '@/lib/classifiers/classify';
 import type { Weights } from '@/lib/classifiers/weights';
 import { PARTS } from '@/lib/engine/assess';
 import { createEngine } from '@/lib/engine/engine';
-import { type LabelledDraft, LOCKED_WORLDS, readCorpora } from './corpus';
-import { curve, type Figures, figures, spanFigures } from './score/figures';
+import { isLocked, readCorpora } from './corpus';
+import { curve, type Figures, figures, precisionInLife, spanFigures, twinFigures } from './score/figures';
 import { confusionTable, curveTable, figuresTable, spansTable, table } from './score/markdown';
 import { assessAll, type Outcome } from './score/outcomes';
 import { flagged, loadPeers } from './score/peers';
 import { measureSilence } from './score/real';
-import { train } from './train/train';
-import { clusterVocabulary } from './train/vocabulary';
+import { trainOnce } from './train/remembered';
 
 const { values: options } = parseArgs({ options: { real: { type: 'string' }, list: { type: 'string' } } });
 const RATES = [0.005, 0.01, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2];
 const REPORT = 'docs/accuracy.md';
+/** The world whose drafts come in pairs. */
+const TWINS = 'd';
+
+const READING = `Written by \`npm run score\`. Every draft is judged by weights that were trained without its world (its author and setting).
+
+Two cautions. The patterns and word lists were written with the open worlds in view, and the name lists hold some names that occur in them: their figures are kinder than those of an unknown author would be. The locked worlds (h, o) were never looked at while patterns, lists or rules were written; they are the fair measure, though a small one. And all drafts are invented, with far more risk in them than real posts hold: what the product does to real posts stands under "Silence in the wild".`;
+
+/** A person read every interrupted passage; to be read anew when the weights change. */
+const READ_BY_EYE = `Read by eye: of the four clinicians' passages that are interrupted two deserve it (a five-year-old with plague "last night", an 88-year-old whose heart stopped "an hour ago"); two do not (a surgeon's own fainting, a question about the author's own work). Most of the interrupted headlines name a patient of whom the whole world read; the interrupted tweets are about sport, films and sleep.`;
+
+const NEXT = `## What would move it next
+
+- More drafts, though less than before: from 1,450 to 2,900 to 5,800 drafts recall at 4 % false alarms on clear rose by nine points each time; from 6,000 to 10,000 to 14,000 it rose in the older worlds by less than three each. Long drafts, names without any cue and stories told without the word patient are still the scarcest.
+- Whose detail it is: nearly every direct identifier is seen by the finders (97 to 100 %), but a first name without a cue is believed only where the words around it speak of care.
+- A small recurrent network beside the linear models was tried: half a point of area under the curve, not worth its weight. Boosted trees as the last step brought one and a half, and stayed.`;
 
 const drafts = readCorpora();
-const isLocked = ({ world }: LabelledDraft) => LOCKED_WORLDS.includes(world);
 const openDrafts = drafts.filter((labelled) => !isLocked(labelled));
 
 // Locked worlds take no part in training; each open world is judged by weights that were trained without it.
-const { weights, unseen } = train(openDrafts, readClusters(clusterVocabulary(openDrafts)));
-const engineWith = (trained: Weights) =>
-  createEngine({ ...PARTS, evidence: (text, draft, signals) => classify(text, draft, signals, trained) });
+const { weights, unseen } = trainOnce(openDrafts).training;
+const engineWith = (trained: Weights) => createEngine({ ...PARTS, evidence: createClassifier(trained) });
 const open = [...unseen].flatMap(([world, trained]) =>
   assessAll(
     engineWith(trained),
@@ -46,12 +57,23 @@ const locked = assessAll(engineWith(weights), drafts.filter(isLocked));
 
 const parts = [
   '# Accuracy',
-  'Written by `npm run score`. Every draft is judged by weights that were trained without its world (its author and setting).',
+  READING,
   '## Interrupting',
   figuresTable('', [
     ['open worlds, each left out in turn', figures(open)],
     ['locked worlds, never looked at', figures(locked)],
   ]),
+  '## In life',
+  'Of 100 posts by clinicians about 95 are clear, four would get a note and one is to be interrupted. There the share of interruptions that are deserved would be:',
+  table(
+    ['', 'deserved'],
+    [
+      ['open worlds', percent(precisionInLife(figures(open)))],
+      ['locked worlds', percent(precisionInLife(figures(locked)))],
+    ],
+  ),
+  '## Twins',
+  twinsText(),
   '## Levels',
   confusionTable(figures(open)),
   '## Recall against false alarms',
@@ -64,11 +86,23 @@ const parts = [
   'What a person could pick instead; a detector interrupts whenever it finds anything.',
   await peersTable(),
 ];
-if (options.real !== undefined) parts.push('## Silence in the wild', silenceTable(options.real));
+if (options.real !== undefined) parts.push('## Silence in the wild', silenceTable(options.real), READ_BY_EYE);
 if (options.list !== undefined) writeFileSync(options.list, wrong(open));
-const report = `${parts.join('\n\n')}\n`;
+const report = `${[...parts, NEXT].join('\n\n')}\n`;
 writeFileSync(REPORT, report);
 process.stdout.write(report);
+
+function twinsText(): string {
+  const { pairs, toldApart, crossed } = twinFigures(open.filter(({ labelled }) => labelled.world === TWINS));
+  return (
+    `World ${TWINS} is written in pairs that differ in little, one clear and one not. Of ${pairs} pairs ${toldApart} are ` +
+    `told apart; in ${crossed} the clear twin is interrupted while the risky one is missed.`
+  );
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
 
 async function peersTable(): Promise<string> {
   const rows: [string, Figures][] = [['Crowded Elevator', figures(open)]];

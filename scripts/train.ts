@@ -1,31 +1,18 @@
 /**
- * Trains the classifiers on the labelled corpora and writes `assets/weights.json`.
+ * Trains the classifiers on the labelled corpora and writes `assets/weights.json`. The locked worlds take no part.
  *
  *   npm run train
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readClusters } from '@/lib/classifiers/clusters';
-import type { PackedWeights } from '@/lib/classifiers/weights';
-import { readCorpora } from './corpus';
-import { packTable } from './train/compress';
-import { train } from './train/train';
-import { clusterVocabulary } from './train/vocabulary';
+import { isLocked, readCorpora } from './corpus';
+import { trainOnce } from './train/remembered';
 
 const FILE = 'assets/weights.json';
 
 const started = Date.now();
-const drafts = readCorpora();
-const clusters = clusterVocabulary(drafts);
-const { weights } = train(drafts, readClusters(clusters));
-const packed: PackedWeights = {
-  clusters,
-  heads: packTable(weights.heads),
-  tagger: packTable(weights.tagger),
-  spans: weights.spans,
-  decision: weights.decision,
-};
-const json = JSON.stringify(packed);
+const drafts = readCorpora().filter((labelled) => !isLocked(labelled));
+const json = JSON.stringify(trainOnce(drafts).packed);
 mkdirSync('assets', { recursive: true });
 writeFileSync(FILE, `${json}\n`);
 process.stdout.write(

@@ -1,4 +1,5 @@
 import { CONDITION_ROWS } from '@/lib/lexicons/conditions';
+import { firstWords, keysOf } from '@/lib/signals/matching/first-words';
 
 /** A condition or injury as the lexicon has it. */
 export interface Condition {
@@ -22,11 +23,25 @@ const UNITS = { e: 'events', p: 'living', b: 'births' } as const;
 export const BIRTH_RATE = 1_058;
 
 let entries: readonly Entry[] | undefined;
+/** The entries under the words that they can begin with. */
+const byFirstWord = new Map<string, Entry[]>();
 
 /** The rarest condition that a clean text names. */
 export function findCondition(clean: string): Condition | undefined {
-  entries ??= CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
-  return entries.find(({ pattern }) => pattern.test(clean));
+  entries ??= readRows();
+  const words = clean.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
+  const begun = new Set([...new Set(words)].flatMap(keysOf).flatMap((key) => byFirstWord.get(key) ?? []));
+  return entries.find((entry) => begun.has(entry) && entry.pattern.test(clean));
+}
+
+function readRows(): readonly Entry[] {
+  const read = CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
+  for (const entry of read) {
+    for (const key of firstWords(entry.pattern.source.toLowerCase())) {
+      byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry]);
+    }
+  }
+  return read;
 }
 
 function readRow(row: string): Entry {

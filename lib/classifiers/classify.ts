@@ -9,7 +9,7 @@ import { decide, decisionInputs } from './decision';
 import { HEADS, scoreHeads } from './heads';
 import { readDraftWords } from './reading';
 import { calibrated, candidates } from './spans';
-import { tag } from './tagger';
+import { Tagger } from './tagger';
 import type { Weights } from './weights';
 
 /**
@@ -17,11 +17,16 @@ import type { Weights } from './weights';
  * that it is of its type and a patient's, and spans that only the tagger proposes. `draft.note`, `draft.interrupt` and
  * `draft.stop` are calibrated for the draft as a whole.
  */
-export function classify(text: Text, draft: Draft, signals: readonly Signal[], weights: Weights): Evidence {
-  const reading = readDraftWords(text, draft, signals, weights.clusters);
-  const heads = scoreHeads(reading, weights.heads);
-  const spans = calibrated(candidates(reading, tag(reading, heads, weights.tagger)), weights.spans);
-  const calls = decide(decisionInputs(draft, heads, spans), weights.decision);
-  const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
-  return { draft: { ...byHead, ...calls }, sentences: [], spans };
+export type Classifier = (text: Text, draft: Draft, signals: readonly Signal[]) => Evidence;
+
+export function createClassifier(weights: Weights): Classifier {
+  const tagger = new Tagger(weights.tagger);
+  return (text, draft, signals) => {
+    const reading = readDraftWords(text, draft, signals, weights.clusters);
+    const heads = scoreHeads(reading, weights.heads);
+    const spans = calibrated(candidates(reading, tagger.tag(reading, heads)), weights.spans);
+    const calls = decide(decisionInputs(text, draft, heads, spans), weights.decision);
+    const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
+    return { draft: { ...byHead, ...calls }, sentences: [], spans };
+  };
 }

@@ -1,9 +1,12 @@
 /**
  * The last step (stacked generalization, Wolpert 1992): from the heads, the tagged spans and the odds of each rule to
- * calibrated probabilities of the levels, by logistic regression fitted on drafts that heads and tagger had not seen.
+ * calibrated probabilities of the levels, by boosted trees fitted on drafts that heads and tagger had not seen.
  */
+import type { Text } from '@/lib/engine/parts';
+import { countCareWords } from '@/lib/engine/setting-of-care';
 import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
+import { type Forest, scoreForest } from './boosted-trees';
 import { logit, sigmoid } from './logistic';
 import { ruleOdds } from './rule-odds';
 
@@ -11,20 +14,26 @@ import { ruleOdds } from './rule-odds';
 export const CALLS = ['note', 'interrupt', 'stop'] as const;
 export type Call = (typeof CALLS)[number];
 
-/** Weights of the inputs, by call. */
-export type DecisionWeights = Readonly<Record<Call, readonly number[]>>;
+/** What everyday posts are full of. */
+const WEB_KINDS = ['handle', 'hashtag', 'url', 'emoji'] as const;
+
+export type DecisionWeights = Readonly<Record<Call, Forest>>;
 
 export function decide(inputs: readonly number[], weights: DecisionWeights): Record<Call, number> {
-  const score = (call: Call) => sigmoid(inputs.reduce((sum, input, at) => sum + input * (weights[call][at] ?? 0), 0));
+  const score = (call: Call) => sigmoid(scoreForest(weights[call], inputs));
   return { note: score('note'), interrupt: score('interrupt'), stop: score('stop') };
 }
 
 /** `heads` in the order of `HEADS`; `signals` calibrated. */
-export function decisionInputs(draft: Draft, heads: readonly number[], signals: readonly Signal[]): number[] {
+export function decisionInputs(
+  text: Text,
+  draft: Draft,
+  heads: readonly number[],
+  signals: readonly Signal[],
+): number[] {
   const odds = ruleOdds(signals, draft.author);
   const patient = heads[0] ?? 0;
   return [
-    1,
     ...heads.map(logit),
     ...odds.map(logit),
     ...odds,
@@ -35,5 +44,7 @@ export function decisionInputs(draft: Draft, heads: readonly number[], signals: 
     ...DRAFT_KINDS.map((kind) => (draft.kind === kind ? 1 : 0)),
     profilePlace(draft.author) === undefined ? 0 : 1,
     Math.log1p(draft.text.length) - 5,
+    countCareWords(text),
+    ...WEB_KINDS.map((kind) => text.tokens.filter((token) => token.kind === kind).length),
   ];
 }

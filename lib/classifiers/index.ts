@@ -2,12 +2,12 @@
 import shipped from '@/assets/weights.json';
 import type { Evidence, Text } from '@/lib/engine/parts';
 import type { Draft, Signal } from '@/lib/engine/types';
-import { classify } from './classify';
-import { unpackWeights, type Weights } from './weights';
+import { type Classifier, createClassifier } from './classify';
+import { unpackWeights } from './weights';
 
-let weights: Weights | undefined;
+let classifier: Classifier | undefined;
 
 export function evidence(text: Text, draft: Draft, signals: readonly Signal[]): Evidence {
-  weights ??= unpackWeights(shipped);
-  return classify(text, draft, signals, weights);
+  classifier ??= createClassifier(unpackWeights(shipped));
+  return classifier(text, draft, signals);
 }

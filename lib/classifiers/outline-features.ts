@@ -1,7 +1,9 @@
+import type { Token } from '@/lib/engine/parts';
 import type { Mention } from '@/lib/engine/people/mentions';
 import type { Signal, SpanType } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
 import type { Reading } from './reading';
+import { tokensIn } from './token-ranges';
 
 /** From here on a finder's signal stands in the outline for its words. */
 const SURE = 0.35;
@@ -51,10 +53,13 @@ function outlineOf({ tokens, words, signals }: Reading, mentions: readonly Menti
   const steps: number[] = [];
   const bones: number[] = [];
   const people = new Map(mentions.map((mention) => [mention.start, mention]));
-  const details = signals.filter(({ type, confidence }) => confidence >= SURE && !TOLD.has(type));
+  const kinds = kindsOf(
+    tokens,
+    signals.filter(({ type, confidence }) => confidence >= SURE && !TOLD.has(type)),
+  );
   let last: SpanType | undefined;
   tokens.forEach((token, at) => {
-    const kind = surest(details, token.start, token.end)?.type;
+    const kind = kinds[at];
     const step = hashString(kind ?? partOf(people.get(token.start)) ?? '');
     const isKind = kind !== undefined;
     if (isKind && kind === last) return;
@@ -70,13 +75,15 @@ function outlineOf({ tokens, words, signals }: Reading, mentions: readonly Menti
   return { steps, bones };
 }
 
-/** The surest of the signals that cover a range. */
-function surest(signals: readonly Signal[], start: number, end: number): Signal | undefined {
-  let best: Signal | undefined;
+/** For each token, the type of the surest of the signals that cover it. */
+function kindsOf(tokens: readonly Token[], signals: readonly Signal[]): (SpanType | undefined)[] {
+  const surest = tokens.map((): Signal | undefined => undefined);
   for (const signal of signals) {
-    if (signal.start < end && start < signal.end && signal.confidence > (best?.confidence ?? 0)) best = signal;
+    for (const at of tokensIn(tokens, signal)) {
+      if (signal.confidence > (surest[at]?.confidence ?? 0)) surest[at] = signal;
+    }
   }
-  return best;
+  return surest.map((signal) => signal?.type);
 }
 
 function partOf(mention: Mention | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { logit, sigmoid } from './logistic';
 import type { Reading } from './reading';
 import { classOf, type TagProbabilities } from './tagger';
+import { tokensIn } from './token-ranges';
 
 /** A run is proposed where the tags of its tokens are at least this likely. */
 const PROPOSE = 0.12;
@@ -27,12 +28,29 @@ export interface Candidate {
 
 export function candidates(reading: Reading, tags: readonly TagProbabilities[]): Candidate[] {
   const seen = reading.signals.map((signal) => seenCandidate(signal, reading, tags));
-  const proposed = SPAN_TYPES.flatMap((type) =>
-    runs(reading, tags, type)
-      .filter((run) => !reading.signals.some((signal) => signal.type === type && overlap(signal, run)))
-      .map((run) => proposedCandidate(run, type, reading, tags)),
-  );
+  const proposed = likelyTokens(reading, tags).flatMap((likely, index) => {
+    const type = SPAN_TYPES[index];
+    if (type === undefined || likely.length === 0) return [];
+    const known = reading.signals.filter((signal) => signal.type === type);
+    return runs(reading, likely)
+      .filter((run) => !known.some((signal) => overlap(signal, run)))
+      .map((run) => proposedCandidate(run, type, reading, tags));
+  });
   return [...seen, ...proposed].sort((a, b) => a.signal.start - b.signal.start);
+}
+
+/** For each type, the words whose tags make it likely enough. */
+function likelyTokens({ tokens }: Reading, tags: readonly TagProbabilities[]): number[][] {
+  const likely = SPAN_TYPES.map((): number[] => []);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const odds = tags[at];
+    if (token === undefined || odds === undefined || !isWord(token)) continue;
+    for (let index = 0; index < likely.length; index++) {
+      if ((odds[index + 1] ?? 0) >= PROPOSE) likely[index]?.push(at);
+    }
+  }
+  return likely;
 }
 
 /** Candidates as signals, with the calibrated probability that they are a patient's span of their type. */
@@ -45,7 +63,7 @@ export function calibrated(found: readonly Candidate[], { seen, proposed }: Span
 }
 
 function seenCandidate(signal: Signal, reading: Reading, tags: readonly TagProbabilities[]): Candidate {
-  const covered = reading.tokens.flatMap((token, at) => (overlap(token, signal) ? [at] : []));
+  const covered = tokensIn(reading.tokens, signal);
   const inputs = [...tagInputs(covered, signal.type, tags), logit(signal.confidence), 1];
   return { signal, proposed: false, inputs };
 }
@@ -72,10 +90,8 @@ function tagInputs(tokens: readonly number[], type: SpanType, tags: readonly Tag
   return [mean, logits.length === 0 ? mean : Math.max(...logits)];
 }
 
-/** Runs of tokens of one sentence that are likely enough of a type, marks at their ends left out. */
-function runs({ text, tokens }: Reading, tags: readonly TagProbabilities[], type: SpanType): Run[] {
-  const tagClass = classOf(type);
-  const likely = tokens.flatMap((token, at) => ((tags[at]?.[tagClass] ?? 0) >= PROPOSE && isWord(token) ? [at] : []));
+/** Runs of tokens of one sentence, marks at their ends left out. */
+function runs({ text, tokens }: Reading, likely: readonly number[]): Run[] {
   const found: number[][] = [];
   for (const at of likely) {
     const last = found.at(-1);

@@ -1,6 +1,6 @@
 /**
  * A linear model over hashed features, most of whose weights are zero: rows of (output, weight) pairs, one row for each
- * bucket that matters, weights in 8 bits with one scale for each output.
+ * bucket that matters, weights as small whole numbers with one scale for each output.
  */
 export interface SparseTable {
   /** Buckets of the hash table as a power of two. */
@@ -15,15 +15,22 @@ export interface SparseTable {
   readonly scales: Float32Array;
 }
 
-/** The shipped form. Byte strings are base64. */
+/** The largest size of a weight, in units of its output's scale: weights ship as one digit of base 64 each. */
+export const LARGEST = 31;
+
+/** The digits of numbers below 64 (RFC 4648 §5), which compress better one by one than as packed bytes. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The shipped form: strings of digits. */
 export interface PackedTable {
   readonly bits: number;
   readonly scales: readonly number[];
-  /** Gaps between the buckets of the rows, seven bits a byte, the high bit set where more follow. */
+  /** Gaps between the buckets of the rows, five bits a digit, lowest first, 32 added where more follow. */
   readonly gaps: string;
   /** Number of pairs of each row. */
   readonly sizes: string;
   readonly outputs: string;
+  /** `LARGEST` added to each. */
   readonly values: string;
 }
 
@@ -48,8 +55,8 @@ export function scoreFeatures(table: SparseTable, features: readonly number[], v
 }
 
 export function unpackTable(packed: PackedTable): SparseTable {
-  const sizes = decodeBase64(packed.sizes);
-  const gaps = decodeBase64(packed.gaps);
+  const sizes = readDigits(packed.sizes);
+  const gaps = readDigits(packed.gaps);
   const rowOf = new Int32Array(1 << packed.bits);
   const starts = new Uint32Array(sizes.length + 1);
   let bucket = 0;
@@ -57,12 +64,12 @@ export function unpackTable(packed: PackedTable): SparseTable {
   for (let row = 0; row < sizes.length; row++) {
     let gap = 0;
     let shift = 0;
-    let byte: number;
+    let digit: number;
     do {
-      byte = gaps[at++] ?? 0;
-      gap |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte >= 0x80);
+      digit = gaps[at++] ?? 0;
+      gap |= (digit & 31) << shift;
+      shift += 5;
+    } while (digit >= 32);
     bucket += gap;
     rowOf[bucket] = row + 1;
     starts[row + 1] = (starts[row] ?? 0) + (sizes[row] ?? 0);
@@ -71,15 +78,16 @@ export function unpackTable(packed: PackedTable): SparseTable {
     bits: packed.bits,
     rowOf,
     starts,
-    outputs: decodeBase64(packed.outputs),
-    values: new Int8Array(decodeBase64(packed.values).buffer),
+    outputs: readDigits(packed.outputs),
+    values: Int8Array.from(readDigits(packed.values), (digit) => digit - LARGEST),
     scales: Float32Array.from(packed.scales),
   };
 }
 
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
+
+function readDigits(text: string): Uint8Array {
+  const values = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) values[at] = VALUE_OF.get(text.charCodeAt(at)) ?? 0;
+  return values;
 }

@@ -13,14 +13,16 @@ import type { Level, Signal } from './types';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
 const BAR = 0.5;
+/** The same in a draft that is to be interrupted: what stands beside one detail of a patient is likelier to be another. */
+const BAR_BESIDE_OTHERS = 0.2;
 /** Below this no draft can make a signal believed. */
 const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.7, stop: 0.2 };
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.7, stop: 0.5 };
 
 /** The same for `warn` in a draft that has no word of care in it. */
-const WARN_WITHOUT_CARE = 0.88;
+const WARN_WITHOUT_CARE = 0.9;
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
@@ -38,11 +40,12 @@ export function decide(
     const doubted = candidates.filter((signal) => signal.confidence < bar);
     return { ...judge({ ...the, signals: believed }, rules, limits), believed, doubted };
   };
-  const first = at(BAR);
   const called = calledFor(the, candidates);
+  const bar = called !== undefined && rank(called) >= rank('warn') ? BAR_BESIDE_OTHERS : BAR;
+  const first = at(bar);
   if (called === undefined || called === first.level) return first;
   if (rank(called) < rank(first.level)) return capped(first, called);
-  const sunk = lowerBars(candidates)
+  const sunk = lowerBars(candidates, bar)
     .map(at)
     .find(({ level }) => rank(level) >= rank(called));
   return capped(sunk ?? at(FLOOR), called);
@@ -64,7 +67,7 @@ function calledFor({ text, draft, evidence }: Omit<Case, 'signals'>, candidates:
 }
 
 /** The bars to try below the usual one, nearest first. */
-function lowerBars(candidates: readonly Signal[]): number[] {
+function lowerBars(candidates: readonly Signal[], bar: number): number[] {
   const steps = new Set(candidates.map(({ confidence }) => confidence));
-  return [...steps].filter((step) => step < BAR && step >= FLOOR).sort((a, b) => b - a);
+  return [...steps].filter((step) => step < bar && step >= FLOOR).sort((a, b) => b - a);
 }

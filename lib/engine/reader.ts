@@ -1,9 +1,10 @@
+import { LruMap } from './lru-map';
 import type { SignalFinder, Text } from './parts';
 import { sentenceSpans } from './sentences';
 import { compose, readSentence } from './text';
 import type { Draft, Signal, Span } from './types';
 
-/** Enough for the longest draft anybody edits; the least recently used sentence goes first. */
+/** Enough for the longest draft anybody edits. */
 const KEPT_SENTENCES = 1_000;
 
 export interface Reading {
@@ -18,7 +19,7 @@ export interface Reading {
  */
 export class SentenceReader {
   readonly #finders: readonly SignalFinder[];
-  readonly #kept = new Map<string, Reading>();
+  readonly #kept = new LruMap<string, Reading>(KEPT_SENTENCES);
 
   constructor(finders: readonly SignalFinder[]) {
     this.#finders = finders;
@@ -36,11 +37,8 @@ export class SentenceReader {
   #sentence(draft: Draft, span: Span, context: string): Reading {
     const source = draft.text.slice(span.start, span.end);
     const key = `${context}\n${source}`;
-    const known = this.#kept.get(key);
-    if (known !== undefined) this.#kept.delete(key);
-    const reading = known ?? this.#find(source, draft);
+    const reading = this.#kept.get(key) ?? this.#find(source, draft);
     this.#kept.set(key, reading);
-    if (this.#kept.size > KEPT_SENTENCES) this.#forgetOldest();
     return reading;
   }
 
@@ -48,13 +46,6 @@ export class SentenceReader {
     const text = readSentence(source);
     const signals = this.#finders.flatMap((finder) => finder.find(text, draft)).sort((a, b) => a.start - b.start);
     return { text, signals };
-  }
-
-  #forgetOldest(): void {
-    for (const key of this.#kept.keys()) {
-      this.#kept.delete(key);
-      return;
-    }
   }
 }
 

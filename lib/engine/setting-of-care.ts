@@ -22,6 +22,10 @@ const TELLING: ReadonlySet<SpanType> = new Set([
   'AGE90',
 ]);
 
+/** A signal that only occurs in care tells of it from this confidence on; one that may be anybody's, from that on. */
+const LIKELY = 0.3;
+const SURE = 0.5;
+
 let words: ReadonlySet<string> | undefined;
 
 /** Single words only: phrases of the lexicons begin or end with one of them. */
@@ -36,12 +40,18 @@ function careWords(): ReadonlySet<string> {
   return words;
 }
 
-export function speaksOfCare(text: Text, draft: Draft, signals: readonly Signal[]): boolean {
-  const { kind, author } = draft;
-  if (kind === 'review-reply' || kind === 'dm' || kind === 'group') return true;
-  if (author?.specialty !== undefined || author?.facility !== undefined) return true;
-  if (signals.some(({ type, confidence }) => TELLING.has(type) || (type === 'PATIENT' && confidence >= 0.5)))
-    return true;
+/** How many words of a text speak of care. */
+export function countCareWords({ tokens }: Text): number {
   const known = careWords();
-  return text.tokens.some(({ norm }) => known.has(norm.replace(/^#|'s$/g, '')));
+  return tokens.filter(({ norm }) => known.has(norm.replace(/^#|'s$/g, ''))).length;
+}
+
+export function speaksOfCare(text: Text, { kind }: Draft, signals: readonly Signal[]): boolean {
+  if (kind === 'review-reply' || kind === 'dm' || kind === 'group') return true;
+  return (
+    signals.some(
+      ({ type, confidence }) =>
+        (TELLING.has(type) && confidence >= LIKELY) || (type === 'PATIENT' && confidence >= SURE),
+    ) || countCareWords(text) > 0
+  );
 }

@@ -1,5 +1,5 @@
 import type { Remedy } from '@/lib/engine/types';
-import { capitalized, countWords, isEnglish, isHanging, lacksSubject, usesCapitals, withArticle } from './grammar';
+import { capitalized, hasWords, isEnglish, isHanging, lacksSubject, usesCapitals, withArticle } from './grammar';
 import type { Spot } from './spot';
 
 /** How far beyond the finding's words a change reaches. */
@@ -39,7 +39,7 @@ export function put(spot: Spot, label: string, phrase: string, reach: Reach = {}
   const sides = isEnglish(spot.before + spot.after) ? sidesOf(spot, reach) : undefined;
   if (sides === undefined) return undefined;
   const left = withArticle(sides.left, phrase);
-  const starts = countWords(left) === 0;
+  const starts = !hasWords(left, 1);
   const middle = starts && usesCapitals(spot.draft.text) ? capitalized(phrase) : phrase;
   return remedy(label, sides, sides.left, left, middle);
 }
@@ -49,8 +49,7 @@ export function drop(spot: Spot, label: string, reach: Reach = {}): Remedy | und
   const sides = sidesOf(spot, reach);
   if (sides === undefined) return undefined;
   const { left, right } = closed(sides.left, sides.right);
-  if (countWords(left + right) === 0 || isHanging(left, right) || (left === '' && lacksSubject(right)))
-    return undefined;
+  if (!hasWords(left + right, 1) || isHanging(left, right) || (left === '' && lacksSubject(right))) return undefined;
   const gap = left === '' || /[([]$/.test(left) || /^(?:[.,;:!?)\]\u2026]|$)/.test(right) ? '' : ' ';
   const joined = withArticle(left + gap, right);
   const rest = left === '' && usesCapitals(spot.draft.text) ? capitalized(right) : right;

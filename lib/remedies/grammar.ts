@@ -78,6 +78,11 @@ export function isEnglish(sentence: string): boolean {
   return other < 2 || (sentence.match(ENGLISH)?.length ?? 0) > other;
 }
 
-export function countWords(words: string): number {
-  return words.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu)?.length ?? 0;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu;
+
+/** Whether a text has at least so many words; reads no further than it must. */
+export function hasWords(text: string, count: number): boolean {
+  let left = count;
+  for (const _ of text.matchAll(WORD)) if (--left <= 0) return true;
+  return left <= 0;
 }

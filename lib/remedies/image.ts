@@ -1,6 +1,6 @@
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first } from './change';
-import { countWords } from './grammar';
+import { hasWords } from './grammar';
 import type { Spot } from './spot';
 
 const LABEL = 'Leave the picture out';
@@ -13,7 +13,5 @@ export function dropImage(spot: Spot): Remedy | undefined {
   const bounded =
     /(?:^|[,;(:]|\s[-\u2013\u2014]|\p{Extended_Pictographic}\ufe0f?) ?$/u.test(before) &&
     /^\s*(?:[,;)\u2026]|[-\u2013\u2014] |\p{Extended_Pictographic}|$|[.!]$)/u.test(end);
-  return first(() =>
-    bounded && !(countWords(before + end) === 0) ? drop(spot, LABEL, { after: POINTERS }) : undefined,
-  );
+  return first(() => (bounded && hasWords(before + end, 1) ? drop(spot, LABEL, { after: POINTERS }) : undefined));
 }

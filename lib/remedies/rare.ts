@@ -1,7 +1,7 @@
 import { findCondition } from '@/lib/anonymity/conditions';
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
-import { countWords, PERSON } from './grammar';
+import { hasWords, PERSON } from './grammar';
 import { endsPhrase, isAside, type Spot } from './spot';
 
 const WIDEN = 'Say the kind of condition';
@@ -55,7 +55,7 @@ const THEN_HOLDER = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${PERSON}|one|case|talk)\\b
 function kindOf(spot: Spot): Remedy | undefined {
   const { words, before, after } = spot;
   const kind = KINDS[findCondition(words)?.kind ?? ''] ?? BY_FORM.find(([pattern]) => pattern.test(words))?.[1];
-  if (kind === undefined || countWords(words) > 5 || VERB_INSIDE.test(words) || /^['\u2019-]/.test(after))
+  if (kind === undefined || hasWords(words, 6) || VERB_INSIDE.test(words) || /^['\u2019-]/.test(after))
     return undefined;
   if (THEN_HOLDER.test(after)) return undefined;
   if (/^(?:the|my|our|his|her|their)\b/i.test(words))

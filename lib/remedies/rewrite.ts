@@ -8,7 +8,7 @@ import {
   type Remedy,
   type Rewrite,
 } from '@/lib/engine/types';
-import { countWords } from './grammar';
+import { hasWords } from './grammar';
 import { neutralFor } from './neutral';
 import { cutAround, leastChange } from './remedies';
 
@@ -83,7 +83,7 @@ function applied(text: string, { start, end, replacement }: Remedy): string {
 }
 
 function saysNothing(text: string): boolean {
-  return countWords(text.replace(/[#@]\S+/g, '')) < FEWEST_WORDS;
+  return !hasWords(text.replace(/[#@]\S+/g, ''), FEWEST_WORDS);
 }
 
 function isFine(level: Level): boolean {

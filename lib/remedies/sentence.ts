@@ -1,5 +1,5 @@
 import type { Remedy, Span } from '@/lib/engine/types';
-import { countWords, isHanging } from './grammar';
+import { hasWords, isHanging } from './grammar';
 import type { Spot } from './spot';
 
 /** Where a sentence can be parted: the rest starts a clause of its own. */
@@ -36,7 +36,7 @@ function dropFirst(spot: Spot, kept: readonly Span[]): Remedy | undefined {
   const { draft, sentence } = spot;
   if (next === undefined) return undefined;
   const rest = draft.text.slice(next.start, sentence.end);
-  if (!STARTS_CLAUSE.test(rest) || countWords(rest) < FEWEST) return undefined;
+  if (!STARTS_CLAUSE.test(rest) || !hasWords(rest, FEWEST)) return undefined;
   const bare = rest.replace(JOINER, '');
   const start = draft.text.charAt(sentence.start);
   const head = bare.charAt(0);
@@ -51,7 +51,7 @@ function dropLater({ draft, sentence }: Spot, dropped: Span, clauses: readonly S
   if (before === undefined) return undefined;
   const left = draft.text.slice(sentence.start, before.end);
   const isLast = at === clauses.length - 1;
-  if (countWords(left) < FEWEST || (isLast && isHanging(left, ''))) return undefined;
+  if (!hasWords(left, FEWEST) || (isLast && isHanging(left, ''))) return undefined;
   if (!isLast) return { label: 'Drop this part', start: before.end, end: dropped.end, replacement: '' };
   const mark = /[.!?\u2026]{1,4}["')\]]{0,3}$/.exec(draft.text.slice(dropped.start, dropped.end))?.[0] ?? '';
   return { label: 'Drop this part', start: before.end, end: dropped.end, replacement: mark };
@@ -61,7 +61,7 @@ function dropLater({ draft, sentence }: Spot, dropped: Span, clauses: readonly S
 export function dropSentence({ draft, sentence }: Pick<Spot, 'draft' | 'sentence'>): Remedy | undefined {
   const { text } = draft;
   const range = withGap(text, sentence);
-  if (countWords(text.slice(0, range.start) + text.slice(range.end)) < FEWEST) return undefined;
+  if (!hasWords(text.slice(0, range.start) + text.slice(range.end), FEWEST)) return undefined;
   return { label: 'Drop this sentence', ...range, replacement: '' };
 }
 

@@ -35,6 +35,43 @@ export function figures(outcomes: readonly Outcome[]): Figures {
   };
 }
 
+/** Of what clinicians post in public, the shares by level. */
+const BASE_RATE = { clear: 0.95, caution: 0.04, risky: 0.01 } as const;
+
+/** The share of interruptions that are deserved where, as in life, nearly all posts are clear. */
+export function precisionInLife({ recall, falseOnClear, falseOnCaution }: Figures): number {
+  const deserved = BASE_RATE.risky * rate(recall);
+  const needless = BASE_RATE.clear * rate(falseOnClear) + BASE_RATE.caution * rate(falseOnCaution);
+  return deserved / Math.max(Number.MIN_VALUE, deserved + needless);
+}
+
+function rate({ hits, of }: Share): number {
+  return hits / Math.max(1, of);
+}
+
+export interface Twins {
+  readonly pairs: number;
+  /** Risky twin interrupted, clear twin not. */
+  readonly toldApart: number;
+  /** Clear twin interrupted, risky twin not. */
+  readonly crossed: number;
+}
+
+/** Pairs of neighbouring drafts of one world that are told in nearly the same words, one clear and one not. */
+export function twinFigures(outcomes: readonly Outcome[]): Twins {
+  const twins = { pairs: 0, toldApart: 0, crossed: 0 };
+  for (let at = 0; at + 1 < outcomes.length; at += 2) {
+    const pair = outcomes.slice(at, at + 2);
+    const clear = pair.find(({ labelled }) => labelled.level === 'clear');
+    const risky = pair.find(({ labelled }) => interrupts(labelled.level));
+    if (clear === undefined || risky === undefined) continue;
+    twins.pairs++;
+    if (interrupts(risky.level) && !interrupts(clear.level)) twins.toldApart++;
+    if (!interrupts(risky.level) && interrupts(clear.level)) twins.crossed++;
+  }
+  return twins;
+}
+
 export interface SpanFigures {
   readonly type: SpanType;
   /** Labelled spans that a counted signal of the type overlaps. */

@@ -1,9 +1,9 @@
-/** Turns trained weights into the table that ships: only the largest weights, each in 8 bits. */
-import type { PackedTable, SparseTable } from '@/lib/classifiers/sparse-table';
+/** Turns trained weights into the table that ships: only the largest weights, each a small whole number. */
+import { DIGITS, LARGEST, type PackedTable, type SparseTable } from '@/lib/classifiers/sparse-table';
 import { quantile } from './metrics';
 
 /** Weights past this share of all are cut to it, so that a few outliers do not coarsen the rest. */
-const CLIP = 0.999;
+const CLIP = 0.99;
 
 interface Pair {
   readonly bucket: number;
@@ -25,7 +25,7 @@ export function compress(weights: Float32Array, outputs: number, limit: number):
   for (let row = 0; row < buckets.length; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
   const values = pairs.map(({ output, weight }) => {
     const units = Math.round(weight / (scales[output] ?? 1));
-    return Math.max(-127, Math.min(127, units));
+    return Math.max(-LARGEST, Math.min(LARGEST, units));
   });
   return {
     bits: Math.log2(rowOf.length),
@@ -55,7 +55,7 @@ function largest(weights: Float32Array, outputs: number, limit: number): Pair[] 
 function scalesOf(pairs: readonly Pair[], outputs: number): Float32Array {
   return Float32Array.from({ length: outputs }, (_, output) => {
     const sizes = pairs.filter((pair) => pair.output === output).map(({ weight }) => Math.abs(weight));
-    return sizes.length === 0 ? 1 : quantile(sizes, CLIP) / 127;
+    return sizes.length === 0 ? 1 : quantile(sizes, CLIP) / LARGEST;
   });
 }
 
@@ -72,22 +72,22 @@ export function packTable({ bits, rowOf, starts, outputs, values, scales }: Spar
   return {
     bits,
     scales: [...scales].map((scale) => Number(scale.toPrecision(5))),
-    gaps: base64(Uint8Array.from(gaps)),
-    sizes: base64(Uint8Array.from(sizes)),
-    outputs: base64(outputs),
-    values: base64(new Uint8Array(values.buffer)),
+    gaps: digits(gaps),
+    sizes: digits(sizes),
+    outputs: digits([...outputs]),
+    values: digits([...values].map((value) => value + LARGEST)),
   };
 }
 
-function pushVarint(bytes: number[], value: number): void {
+function pushVarint(digits: number[], value: number): void {
   let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
+  while (rest >= 32) {
+    digits.push((rest & 31) | 32);
+    rest >>>= 5;
   }
-  bytes.push(rest);
+  digits.push(rest);
 }
 
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
+function digits(values: readonly number[]): string {
+  return values.map((value) => DIGITS[value]).join('');
 }

@@ -2,7 +2,8 @@
 import { HEADS, headValue } from '@/lib/classifiers/heads';
 import { sigmoid } from '@/lib/classifiers/logistic';
 import type { SparseTable } from '@/lib/classifiers/sparse-table';
-import { featuresOfHeads, softmax, TAG_COUNT, TOKEN_VALUE } from '@/lib/classifiers/tagger';
+import { softmax, TAG_COUNT, TOKEN_VALUE, toldBy } from '@/lib/classifiers/tagger';
+import { headFeatures } from '@/lib/classifiers/token-features';
 import { compress } from './compress';
 import { Ftrl } from './ftrl';
 import type { Example } from './material';
@@ -46,7 +47,7 @@ export function fitTagger(examples: readonly Headed[]): SparseTable {
   const random = seededRandom(2);
   const drafts = examples.map(({ example, heads }) => ({
     tags: example.tags,
-    tokens: joined(example.tokens, featuresOfHeads(example.reading, heads)),
+    tokens: joined(example, toldBy(heads)),
     /** Tokens that still taught something in the last round. */
     open: example.tags.map(() => true),
   }));
@@ -74,6 +75,6 @@ function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
   return any;
 }
 
-function joined(tokens: readonly Uint32Array[], more: readonly (readonly number[])[]): Uint32Array[] {
-  return tokens.map((features, at) => Uint32Array.from([...features, ...(more[at] ?? [])]));
+function joined({ tokens, around }: Example, told: readonly number[]): Uint32Array[] {
+  return tokens.map((features, at) => Uint32Array.from([...features, ...headFeatures(around, at, told)]));
 }

@@ -41,11 +41,17 @@ export class Ftrl {
   /** One step against the gradient of the loss by each logit; outputs with a gradient of 0 cost nothing. */
   update(features: ArrayLike<number>, value: number, gradients: Float32Array): void {
     const { outputs, alpha, l1, l2 } = this.#options;
-    for (let k = 0; k < outputs; k++) {
-      const gradient = (gradients[k] ?? 0) * value;
-      if (gradient === 0) continue;
-      for (let i = 0; i < features.length; i++) {
-        const at = ((features[i] ?? 0) & this.#mask) * outputs + k;
+    const active: number[] = [];
+    gradients.forEach((gradient, k) => {
+      if (gradient !== 0) active.push(k);
+    });
+    // Feature by feature, because the weights of one lie side by side.
+    for (let i = 0; i < features.length; i++) {
+      const base = ((features[i] ?? 0) & this.#mask) * outputs;
+      for (let a = 0; a < active.length; a++) {
+        const k = active[a] ?? 0;
+        const gradient = (gradients[k] ?? 0) * value;
+        const at = base + k;
         const before = this.#squares[at] ?? 0;
         const after = before + gradient * gradient;
         const weight = this.weights[at] ?? 0;

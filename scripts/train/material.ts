@@ -2,7 +2,7 @@ import type { ClusterMap } from '@/lib/classifiers/clusters';
 import { draftFeatures } from '@/lib/classifiers/draft-features';
 import { type Reading, readDraftWords } from '@/lib/classifiers/reading';
 import { classOf } from '@/lib/classifiers/tagger';
-import { tokenFeatures } from '@/lib/classifiers/token-features';
+import { type Surroundings, surroundings, tokenFeatures } from '@/lib/classifiers/token-features';
 import { SentenceReader } from '@/lib/engine/reader';
 import { SIGNALS } from '@/lib/signals';
 import type { LabelledDraft } from '../corpus';
@@ -15,6 +15,7 @@ export interface Example {
   readonly features: readonly number[];
   /** 1 or 0 for each head. */
   readonly heads: readonly number[];
+  readonly around: Surroundings;
   /** Features of each token, but for those that depend on the heads. */
   readonly tokens: readonly Uint32Array[];
   /** The tagger's class of each token. */
@@ -26,12 +27,14 @@ export function readExamples(drafts: readonly LabelledDraft[], clusters: Cluster
   return drafts.map((labelled) => {
     const { text, signals } = reader.read(labelled.draft);
     const reading = readDraftWords(text, labelled.draft, signals, clusters);
+    const around = surroundings(reading);
     return {
       labelled,
       reading,
+      around,
       features: draftFeatures(reading),
       heads: headTargets(labelled),
-      tokens: tokenFeatures(reading).map((features) => Uint32Array.from(features)),
+      tokens: text.tokens.map((_, at) => Uint32Array.from(tokenFeatures(around, at))),
       tags: text.tokens.map((token) => {
         const span = labelled.spans.find(({ start, end }) => start < token.end && token.start < end);
         return span === undefined ? 0 : classOf(span.type);

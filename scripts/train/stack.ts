@@ -3,11 +3,11 @@ import { type CALLS, type DecisionWeights, decisionInputs } from '@/lib/classifi
 import { HEADS } from '@/lib/classifiers/heads';
 import { type Candidate, calibrated, type SpanCalibration } from '@/lib/classifiers/spans';
 import { SPAN_TYPES } from '@/lib/engine/types';
+import { fitForest } from './boost';
 import { fitLogistic } from './logistic-regression';
 import type { Example } from './material';
 
 const CALIBRATION_L2 = 1;
-const DECISION_L2 = 3;
 /** With fewer true candidates than this, a type shares the calibration of all types. */
 const ENOUGH = 12;
 
@@ -52,19 +52,14 @@ function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
 
 export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {
   const rows = predicted.map(({ example, heads, candidates }) =>
-    decisionInputs(example.labelled.draft, heads, calibrated(candidates, calibration)),
+    decisionInputs(example.reading.text, example.labelled.draft, heads, calibrated(candidates, calibration)),
   );
-  const weightsFor = (call: (typeof CALLS)[number]) => {
-    const head = HEADS.indexOf(call);
-    return rounded(
-      fitLogistic(
-        rows,
-        predicted.map(({ example }) => example.heads[head] ?? 0),
-        DECISION_L2,
-      ),
+  const forestFor = (call: (typeof CALLS)[number]) =>
+    fitForest(
+      rows,
+      predicted.map(({ example }) => example.heads[HEADS.indexOf(call)] ?? 0),
     );
-  };
-  return { note: weightsFor('note'), interrupt: weightsFor('interrupt'), stop: weightsFor('stop') };
+  return { note: forestFor('note'), interrupt: forestFor('interrupt'), stop: forestFor('stop') };
 }
 
 function rounded(weights: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 /**
- * Trains the classifiers. A pure function of the drafts: fixed seeds, fixed order.
+ * Trains the classifiers. A pure function of the examples: fixed seeds, fixed order.
  *
  * Heads and tagger are first trained once for each fold on the other folds; what they predict for their own fold, which
  * they never saw, teaches the steps above them. Whole worlds go into a fold together, so "never saw" also means other
@@ -8,14 +8,13 @@
 import type { ClusterMap } from '@/lib/classifiers/clusters';
 import { scoreHeads } from '@/lib/classifiers/heads';
 import { candidates } from '@/lib/classifiers/spans';
-import { tag } from '@/lib/classifiers/tagger';
+import { Tagger } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
-import type { LabelledDraft } from '../corpus';
 import { fitHeads, fitTagger } from './fit';
-import { type Example, readExamples } from './material';
+import type { Example } from './material';
 import { fitCalibration, fitDecision, type Predicted } from './stack';
 
-const FOLDS = 6;
+const FOLDS = 5;
 
 export interface Training {
   readonly weights: Weights;
@@ -23,8 +22,7 @@ export interface Training {
   readonly unseen: ReadonlyMap<string, Weights>;
 }
 
-export function train(drafts: readonly LabelledDraft[], clusters: ClusterMap, foldCount = FOLDS): Training {
-  const examples = readExamples(drafts, clusters);
+export function train(examples: readonly Example[], clusters: ClusterMap, foldCount = FOLDS): Training {
   const folds = foldsOf(examples, foldCount);
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
   const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
@@ -35,11 +33,12 @@ export function train(drafts: readonly LabelledDraft[], clusters: ClusterMap, fo
     some.map((example) => ({ example, heads: headed.get(example) ?? [] }));
   const parts = models.map(({ fold, heads }) => {
     const tagger = fitTagger(withHeads(outside(fold)));
+    const reader = new Tagger(tagger);
     const predicted = withHeads(fold).map(
       ({ example, heads: scores }): Predicted => ({
         example,
         heads: scores,
-        candidates: candidates(example.reading, tag(example.reading, scores, tagger)),
+        candidates: candidates(example.reading, reader.tag(example.reading, scores)),
       }),
     );
     return { fold, heads, tagger, predicted };

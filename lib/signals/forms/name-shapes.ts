@@ -97,7 +97,8 @@ export const NAME_SHAPES = new Shapes([
     is: 'a family name before a given name',
     capital: true,
     needs: /,/,
-    pattern: /\b[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?, ?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2}/uy,
+    pattern:
+      /\b[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?, ?(?!(?:MRN|DOB|SSN|NHS|MD|DO|RN|NP|PA|PT|OT|EMT|ICU|ER|ED|OR|BP|HR)\b)[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2}/uy,
     confidence: familyFirst,
   },
   {

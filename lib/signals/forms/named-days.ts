@@ -1,5 +1,5 @@
 import { HOLIDAYS } from '@/lib/lexicons/holidays';
-import { firstWords } from '../matching/first-words';
+import { firstWords, keysOf } from '../matching/first-words';
 import { MONTH } from './calendar';
 
 const DAYS = `${HOLIDAYS}|${MONTH}(?: \\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:night|morning|afternoon|evening))?|mon|tues?|weds?|thurs?|fri|sat|sun`;
@@ -9,5 +9,5 @@ const BEGINNINGS = firstWords(`(?:the )?(?:${DAYS})`);
 /** A weekday, month or holiday in lower case: capitalised in the text, and no name. */
 export function isNamedDay(phrase: string): boolean {
   const first = phrase.split(' ', 1)[0] ?? '';
-  return (BEGINNINGS.has(first) || BEGINNINGS.has(`${first.slice(0, 3)}*`)) && NAMED_DAY.test(phrase);
+  return keysOf(first).some((key) => BEGINNINGS.has(key)) && NAMED_DAY.test(phrase);
 }

@@ -9,7 +9,7 @@
 /** Key under which patterns stand that may begin with any word, or with any number. */
 export const ANY_WORD = '*';
 export const ANY_NUMBER = '0*';
-/** Letters that a key with an open end has: "obfuscat\w*" stands under "obf*". */
+/** Most letters that a key with an open end has: "obfuscat\w*" stands under "obf*", "km\d+" under "km*". */
 const OPEN_KEY = 3;
 /** With more words begun than this, what follows is not told apart any more: the work would multiply with every group. */
 const MANY = 48;
@@ -28,20 +28,30 @@ interface Quantified {
 
 /** The keys for one word of a text: itself, the word that a clitic hangs on ("she's"), and its open-ended forms. */
 export function keysOf(norm: string): string[] {
+  const keys = [norm];
   const clitic = norm.indexOf("'");
-  return [
-    norm,
-    ...(clitic > 0 ? [norm.slice(0, clitic)] : []),
-    `${norm.slice(0, OPEN_KEY)}*`,
-    norm >= '0' && norm < ':' ? ANY_NUMBER : ANY_WORD,
-  ];
+  if (clitic > 0) keys.push(norm.slice(0, clitic));
+  for (let letters = Math.min(OPEN_KEY, norm.length); letters > 0; letters--) keys.push(`${norm.slice(0, letters)}*`);
+  keys.push(startsWithDigit(norm) ? ANY_NUMBER : ANY_WORD);
+  return keys;
+}
+
+function startsWithDigit(word: string): boolean {
+  return word >= '0' && word < ':';
 }
 
 export function firstWords(source: string): Set<string> {
   const { options } = new Reader(source).alternatives();
   const keys = new Set<string>();
   for (const option of options) for (const open of walk([''], option, keys)) if (open !== '') keys.add(open);
-  return keys;
+  return new Set([...keys].filter((key) => !isCovered(key, keys)));
+}
+
+/** Whether a word that has this key has another of the keys in any case. */
+function isCovered(key: string, keys: ReadonlySet<string>): boolean {
+  if (key === ANY_WORD || key === ANY_NUMBER) return false;
+  const begun = key.endsWith('*') ? key.slice(0, -1) : key;
+  return keysOf(begun).some((wider) => wider !== key && wider !== begun && keys.has(wider));
 }
 
 /** Follows a sequence from words begun; puts finished words into `keys` and returns those still open. */
@@ -79,10 +89,8 @@ function step(open: readonly string[], piece: Piece, keys: Set<string>): string[
   }
 }
 
-/** A word begun with few letters cannot be told by them. */
 function openKey(word: string): string {
-  if (word.length >= OPEN_KEY) return `${word.slice(0, OPEN_KEY)}*`;
-  return /^\d/.test(word) ? ANY_NUMBER : ANY_WORD;
+  return `${word.slice(0, OPEN_KEY)}*`;
 }
 
 class Reader {
@@ -116,8 +124,8 @@ class Reader {
     if (char === '\\') return this.#escape();
     if (char === '.') return { kind: 'class', holds: 'both' };
     if (char === '^' || char === '$') return undefined;
-    // An apostrophe ends a word too: "she's" stands under "she".
-    return /[\p{L}\p{N}]/u.test(char) ? { kind: 'letter', char } : { kind: 'gap' };
+    // An apostrophe ends a word too: "she's" stands under "she". Pictures come in halves of surrogate pairs.
+    return /[\p{L}\p{N}\p{Cs}]/u.test(char) ? { kind: 'letter', char } : { kind: 'gap' };
   }
 
   #group(): Piece | undefined {

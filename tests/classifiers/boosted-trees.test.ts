@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { scoreForest } from '@/lib/classifiers/boosted-trees';
+import { sigmoid } from '@/lib/classifiers/logistic';
+import { fitForest } from '../../scripts/train/boost';
+import { seededRandom } from '../../scripts/train/random';
+
+const random = seededRandom(7);
+const rows = Array.from({ length: 2000 }, () => [random(), random(), random()]);
+/** True in two opposite corners: no straight line tells them apart. */
+const inCorner = ([x = 0, y = 0]: readonly number[]) => (x > 0.5 === y > 0.5 ? 1 : 0);
+
+describe('boosted trees', () => {
+  const forest = fitForest(rows, rows.map(inCorner));
+
+  it('learn what depends on two inputs together', () => {
+    const right = rows.filter((row) => sigmoid(scoreForest(forest, row)) > 0.5 === (inCorner(row) === 1));
+    expect(right.length / rows.length).toBeGreaterThan(0.97);
+  });
+
+  it('come out the same each time', () => {
+    expect(fitForest(rows, rows.map(inCorner))).toEqual(forest);
+  });
+
+  it('say how frequent the targets are where the inputs tell nothing', () => {
+    const same = rows.map(() => [1]);
+    const { trees, start } = fitForest(
+      same,
+      same.map((_, at) => (at % 4 === 0 ? 1 : 0)),
+    );
+    expect(sigmoid(scoreForest({ trees, start }, [1]))).toBeCloseTo(0.25, 2);
+  });
+});
