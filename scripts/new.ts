@@ -37,9 +37,10 @@ for (const [index, { path }] of changes.entries()) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, texts[index] ?? '');
 }
-const sources = changes.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path));
+const paths = changes.map(({ path }) => path);
+const sources = paths.filter((path) => /\.(tsx?|md)$/.test(path));
 await run('npx', ['--no-install', 'biome', 'check', '--write', ...sources]);
 // What the code may say is typed by the translations.
-await run('npx', ['--no-install', 'wxt', 'prepare']);
+if (paths.some((path) => path.endsWith('.yml'))) await run('npx', ['--no-install', 'wxt', 'prepare']);
 for (const { kind: how, path } of changes) console.log(`${how === 'create' ? 'new    ' : 'changed'} ${path}`);
 console.log(`\nGo on with docs/add-a${kind === 'editor' ? 'n' : ''}-${kind}.md.`);

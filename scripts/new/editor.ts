@@ -12,7 +12,7 @@ export function editor(name: string): Change[] {
     ),
     insert('tests/browser/composers/composer.ts', [/(?<=readonly editor:[\s|]*)'/, `'${name}' | `]),
     create(`tests/browser/pages/editors/${name}.tsx`, practiceEditor(name)),
-    insert('docs/sites.md', [/\| anything else \|/, `| ${titleCase(name)} | ${TO_WRITE} | ${TO_WRITE} | |\n`]),
+    insert('docs/sites.md', [/^\| anything else +\|/m, `| ${titleCase(name)} | ${TO_WRITE} | ${TO_WRITE} | |\n`]),
   ];
 }
 
@@ -34,7 +34,7 @@ import type { EditorProps } from '../kit/editor.ts';
 /** ${TO_WRITE}: the editor's real package, around this element. */
 export function ${pascalCase(name)}Editor({ attributes, placeholder, autoFocus, onText, onKey, handle }: EditorProps) {
   const box = useRef<HTMLDivElement>(null);
-  const text = () => box.current?.innerText ?? '';
+  const text = () => box.current?.textContent ?? '';
 
   useImperativeHandle(handle, () => ({
     text,
@@ -51,7 +51,6 @@ export function ${pascalCase(name)}Editor({ attributes, placeholder, autoFocus, 
   });
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: editors are made of such elements
     <div
       ref={box}
       contentEditable

@@ -9,7 +9,7 @@ export function site(name: string): Change[] {
     insert(
       'lib/sites/index.ts',
       [/import /, `import { ${id} } from './${name}';\n`],
-      [/(?<=SITES[^\]]*\[)(?!\])/, `${id}, `],
+      [/(?<=SITES: readonly Site\[\] = \[)/, `${id}, `],
     ),
     create(`tests/browser/pages/${name}/page.tsx`, page(name, title)),
     insert('tests/browser/sites.ts', [
@@ -22,7 +22,7 @@ export function site(name: string): Change[] {
       [/import /, `import { ${list} } from './${name}.ts';\n`],
       [/ {2}\.\.\.X,/, `  ...${list},\n`],
     ),
-    insert('docs/sites.md', [/^\| Tumblr \|/m, `| ${title} | post | textarea | ${TO_WRITE} | ${TO_WRITE} |\n`]),
+    insert('docs/sites.md', [/^\| Tumblr +\|/m, `| ${title} | post | textarea | ${TO_WRITE} | ${TO_WRITE} |\n`]),
   ];
 }
 
