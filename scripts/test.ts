@@ -48,6 +48,7 @@ const vitest = (name: string, ...parameters: readonly string[]): Step => ({
 const STEPS: readonly Step[] = [
   check('lint', 'biome', 'check', '.'),
   check('types', 'tsc', '--noEmit'),
+  check('nothing unused', 'knip'),
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   check('store check for Firefox', 'addons-linter', '--warnings-as-errors', '.output/firefox-mv3'),

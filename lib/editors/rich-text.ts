@@ -62,7 +62,7 @@ export async function typeOver(field: HTMLElement, span: Span, replacement: stri
 }
 
 /** Presses a key for the person, for editors that take their commands from the keyboard alone. */
-export async function pressKey(field: HTMLElement, init: KeyboardEventInit): Promise<void> {
+async function pressKey(field: HTMLElement, init: KeyboardEventInit): Promise<void> {
   field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }));
   await nextTask();
 }

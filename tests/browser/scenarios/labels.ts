@@ -9,6 +9,5 @@ export const POST_ANYWAY = /^post anyway…/i;
 export const REASON = /^another reason/i;
 /** A safer wording of a finding, or leaving it out. */
 export const REWORD = /^(say “|leave (it|this part|the sentence) out)/i;
-export const UNDO = /^undo/i;
 /** The site wants another press of its own button. */
 export const PRESS_AGAIN = /press post once more/i;
