@@ -13,6 +13,20 @@ export interface Marked {
 interface Painted {
   readonly mark: Marked;
   readonly box: DOMRect;
+  /** The finding is looked at. */
+  readonly active: boolean;
+}
+
+function looksAs(a: Painted, b: Painted | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.active === b.active &&
+    a.mark.level === b.mark.level &&
+    a.box.left === b.box.left &&
+    a.box.top === b.box.top &&
+    a.box.width === b.box.width &&
+    a.box.height === b.box.height
+  );
 }
 
 /**
@@ -46,10 +60,12 @@ export class Marks {
     this.paint();
   }
 
-  /** Measures the words anew and draws. */
+  /** Measures the words anew, and draws if that changes anything: what is written makes the browser lay out again. */
   paint(): void {
+    const before = this.#painted;
     this.#painted = [...this.#measure()];
-    this.#layer.replaceChildren(...this.#painted.map((painted) => this.#draw(painted)));
+    const stands = before.length === this.#painted.length && this.#painted.every((each, i) => looksAs(each, before[i]));
+    if (!stands) this.#layer.replaceChildren(...this.#painted.map(draw));
   }
 
   /** The index of the finding whose words are at a point of the viewport. */
@@ -65,22 +81,22 @@ export class Marks {
       const boxes = field.editor.boxesOf(field.element, spans, this.#layer);
       for (const [index, mark] of marks.entries()) {
         for (const box of boxes[index] ?? []) {
-          if (box.width > 0 && isShown(field.element, box)) yield { mark, box };
+          if (box.width > 0 && isShown(field.element, box)) yield { mark, box, active: mark.index === this.#active };
         }
       }
     }
   }
+}
 
-  #draw({ mark, box }: Painted): HTMLElement {
-    const line = document.createElement('div');
-    line.className = `mark ${mark.level}`;
-    line.classList.toggle('active', mark.index === this.#active);
-    Object.assign(line.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${box.width}px`,
-      height: `${box.height}px`,
-    });
-    return line;
-  }
+function draw({ mark, box, active }: Painted): HTMLElement {
+  const line = document.createElement('div');
+  line.className = `mark ${mark.level}`;
+  line.classList.toggle('active', active);
+  Object.assign(line.style, {
+    left: `${box.left}px`,
+    top: `${box.top}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+  });
+  return line;
 }

@@ -1,9 +1,16 @@
 import type { Draft } from '@/lib/engine/types';
 import type { Verdict } from '@/lib/policy/verdict';
 import type { ReadDraft } from './draft';
+import { inTime } from './in-time';
 
 /** How many verdicts are remembered: the boxes a page shows at once, with a few steps of undo. */
 const REMEMBERED = 16;
+
+/**
+ * After this many ms a request counts as lost: a worker that was stopped in the middle may never say so. A cold start
+ * with the longest of drafts takes a tenth of it.
+ */
+export const LOST = 10_000;
 
 /**
  * Verdicts by draft. While somebody types, one draft is on its way at a time and only the latest waits behind it,
@@ -51,13 +58,7 @@ export class Scorer {
   async within(read: ReadDraft, deadline: number): Promise<Verdict | null> {
     const known = this.#known.get(read.key);
     if (known) return known;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, deadline, null);
-    });
-    const verdict = await Promise.race([this.#request(read), late]);
-    clearTimeout(timer);
-    return verdict;
+    return inTime(this.#request(read), deadline);
   }
 
   #request({ draft, key }: ReadDraft): Promise<Verdict | null> {
@@ -69,8 +70,8 @@ export class Scorer {
   async #fetch(draft: Draft, key: string): Promise<Verdict | null> {
     const age = this.#age;
     try {
-      const verdict = await this.#ask(draft);
-      if (age !== this.#age) return verdict;
+      const verdict = await inTime(this.#ask(draft), LOST);
+      if (verdict === null || age !== this.#age) return verdict;
       this.#known.set(key, verdict);
       const [oldest] = this.#known.keys();
       if (oldest !== undefined && this.#known.size > REMEMBERED) this.#known.delete(oldest);

@@ -6,8 +6,10 @@ import { copy } from './clipboard';
 import type { Composition } from './composition';
 import type { ReadDraft } from './draft';
 import { shiftSpans } from './edit';
+import { inTime } from './in-time';
 import { Overlay } from './overlay';
 import { Rewording, reworded, rewritten, type Target } from './rewording';
+import { LOST } from './scorer';
 import type { Attempt } from './send';
 import { gistOf, isTelling, type Stance, type Subject, UNTOUCHED } from './stance';
 import type { Surface } from './surface';
@@ -25,6 +27,16 @@ export interface WarningParts {
   readonly saveCopy: (attachment: Attachment) => Promise<boolean>;
 }
 
+/**
+ * All that a card without its details shows: equal for verdicts that look the same, so that a key that changes nothing
+ * draws nothing. Null for a card that shows more, whose words and offsets change with every key.
+ */
+function glanceAt(card: CardProps | null): string | null {
+  if (!card) return '';
+  const { verdict, expanded, change } = card;
+  return expanded || change ? null : JSON.stringify([gistOf(verdict), verdict.action, verdict.assessment.witness]);
+}
+
 /** What the person sees of a verdict, and what they do about it. */
 export class Warning {
   readonly #parts: WarningParts;
@@ -37,6 +49,8 @@ export class Warning {
   /** The gist of what was dismissed; it stays away until something else is found. */
   #dismissed = '';
   #composition: Composition | null = null;
+  /** What was drawn last; null when more than a glance of it is shown. */
+  #glance: string | null = null;
   /** The way back to where the person was before the focus left the composer. */
   #giveBack: (() => void) | null = null;
 
@@ -134,7 +148,9 @@ export class Warning {
     const told = this.#subject && isTelling(this.#subject.verdict, this.#stance, this.#dismissed);
     const card = this.#subject && told ? this.#cardProps(this.#subject) : null;
     const notice = this.#notice && { notice: this.#notice, onDismiss: () => this.#dismissNotice() };
-    render({ card, notice }, surface.card);
+    const glance = notice ? null : glanceAt(card);
+    if (glance === null || glance !== this.#glance) render({ card, notice }, surface.card);
+    this.#glance = glance;
     if (!this.#subject) return;
     const { composition, read, verdict } = this.#subject;
     const marked = verdict.action === 'off' ? [] : verdict.assessment.findings;
@@ -152,7 +168,7 @@ export class Warning {
       attachments: read.draft.attachments ?? [],
       audience: read.draft.audience ?? 'unknown',
       held: held !== null,
-      rewrite: this.#rewrite?.key === read.key ? this.#rewrite.rewrite : null,
+      rewrite: this.#rewrite?.key === read.key ? this.#rewrite.rewrite : 'pending',
       onExpand: () => this.#look({ expanded: true }),
       onDismiss: () => this.#dismiss(subject),
       onActivate: (active) => this.#look({ active }),
@@ -169,9 +185,11 @@ export class Warning {
 
   async #fetchRewrite(read: ReadDraft): Promise<void> {
     if (this.#rewrite?.key === read.key) return;
+    // One at a time, however fast somebody types; the draft as it stands then comes after it.
+    if (this.#rewrite?.rewrite === 'pending') return;
     const asked = { key: read.key, rewrite: 'pending' } as const;
     this.#rewrite = asked;
-    const rewrite = await this.#parts.askRewrite(read);
+    const rewrite = await inTime(this.#parts.askRewrite(read), LOST);
     if (this.#rewrite !== asked) return;
     this.#rewrite = { key: read.key, rewrite };
     this.#render();

@@ -22,7 +22,8 @@ export function watch(site: Site, onChange: (composition: Composition) => void, 
   const queue = () => {
     if (queued) return;
     queued = true;
-    setTimeout(report);
+    // After the frame that shows the key: what reads the page stands in no key's way.
+    requestAnimationFrame(() => setTimeout(report));
   };
   const mutations = new MutationObserver(queue);
 
@@ -39,7 +40,9 @@ export function watch(site: Site, onChange: (composition: Composition) => void, 
   const enter = (event: Event) => {
     // A composition whose editor was taken away never ends.
     if (event.type === 'focusin') composing = false;
-    const composition = compositionAt(site, originOf(event));
+    const origin = originOf(event);
+    if (event.type === 'input' && current?.fields.some(({ element }) => element.contains(origin))) return queue();
+    const composition = compositionAt(site, origin);
     if (!composition) return;
     follow(composition);
     queue();

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Draft } from '@/lib/engine/types';
 import type { ReadDraft } from '@/lib/guard/draft';
-import { Scorer } from '@/lib/guard/scorer';
+import { LOST, Scorer } from '@/lib/guard/scorer';
 import type { Verdict } from '@/lib/policy/verdict';
 
 const read = (text: string): ReadDraft => ({ draft: { kind: 'post', text }, key: text, parts: [] });
@@ -26,6 +26,10 @@ function slowWorker() {
   };
   return { asked, ask, answer: () => answers.shift()?.() };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -65,6 +69,19 @@ test('a worker that is stopped on the way gives no verdict, and the next draft i
   alive = true;
   await scorer.follow(read('a'), () => {});
   expect(scorer.known(read('a'))).toBe(VERDICT);
+});
+
+test('a worker that never answers holds nothing up: the next draft is asked about once the request counts as lost', async () => {
+  vi.useFakeTimers();
+  const worker = slowWorker();
+  const scorer = new Scorer(worker.ask);
+  void scorer.follow(read('a'), () => {});
+  void scorer.follow(read('ab'), () => {});
+  await vi.advanceTimersByTimeAsync(LOST);
+  expect(worker.asked).toEqual(['a', 'ab']);
+  await vi.advanceTimersByTimeAsync(LOST);
+  void scorer.follow(read('ab'), () => {});
+  expect(worker.asked).toEqual(['a', 'ab', 'ab']);
 });
 
 test('an answer from before the verdicts were forgotten is not kept', async () => {
