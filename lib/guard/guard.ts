@@ -63,9 +63,14 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
     if (current) update(current);
   };
 
+  /** An orphaned script has no translations any more, so its last words are drawn while there are. */
+  const lastWords = document.createElement('div');
+
   const warning = new Warning({
     surface,
-    render,
+    render: (props, into) => {
+      if (!signal.aborted) render(props, into);
+    },
     askRewrite: ({ draft }) => worker.rewrite(draft, spared).catch(() => null),
     onChoice: count,
     onRelease: (attempt, read) => gate.release(attempt, read),
@@ -92,6 +97,7 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   /** Somebody begins to write: hear what the policy wants by now. */
   const begin = () => {
     scorer.forget();
+    render({ card: null, notice: { notice: 'stopped', onDismiss: surface.hide } }, lastWords);
     worker.hello().then(
       (heard) => {
         terms = heard;
@@ -143,7 +149,9 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   );
   signal.addEventListener('abort', () => {
     warning.clear();
-    if (current?.fields[0].element.isConnected) warning.notify(current, 'stopped');
+    if (!current?.fields[0].element.isConnected) return;
+    surface.card.replaceChildren(lastWords);
+    warning.attach(current);
   });
 
   return () => {

@@ -10,6 +10,9 @@ export interface Lifetime {
   readonly onNews: (listener: () => void) => void;
 }
 
+/** How long after the end of the line, in ms, a browser has told a content script of the end of its extension. */
+const SETTLED = 500;
+
 /** Whether this content script still belongs to a running extension. */
 function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
@@ -23,9 +26,13 @@ export function createLifetime(): Lifetime {
   const controller = new AbortController();
   let open = false;
   let hear = () => {};
+  const check = () => {
+    if (isOrphaned()) controller.abort();
+  };
+  // The line is cut first, and the extension taken away after it.
   const end = () => {
     open = false;
-    if (isOrphaned()) controller.abort();
+    setTimeout(check, SETTLED);
   };
   return {
     signal: controller.signal,
