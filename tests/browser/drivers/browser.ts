@@ -79,6 +79,10 @@ export interface Browser {
   readonly version: string;
   /** Opens an empty tab. */
   open(): Promise<Tab>;
+  /** Stops the extension's worker, as browsers do at will. Absent where a browser's protocol reaches no worker. */
+  readonly stopWorker?: () => Promise<void>;
+  /** Reloads the extension under the open pages, as an update does. */
+  readonly reloadExtension?: () => Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser has ended, by `close` or by the person. */
   readonly closed: Promise<void>;

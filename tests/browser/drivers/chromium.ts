@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { PATIENCE } from '../until.ts';
 import {
   type Browser,
@@ -74,9 +74,17 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
   };
 }
 
-const workerIsUp = async (context: BrowserContext): Promise<void> => {
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-};
+const workerOf = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('No page to speak from.');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
 
 /** Starts the system's Chromium through Playwright, every host name led to the practice server. */
 export async function launchChromium({
@@ -102,11 +110,15 @@ export async function launchChromium({
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
-  if (extension || managed) await workerIsUp(context);
+  if (extension || managed) await workerOf(context);
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
     open: async () => tabOf(await context.newPage(), downloads),
+    stopWorker: () => stopWorkers(context),
+    reloadExtension: async () => {
+      await (await workerOf(context)).evaluate('chrome.runtime.reload()').catch(() => {});
+    },
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
   };
