@@ -2,6 +2,12 @@ import type { Site } from '@/lib/sites/site';
 import { type Composition, compositionAt, originOf } from './composition';
 
 /**
+ * What reads the page comes after the frame that shows the key, and so stands in no key's way; but no later than this
+ * many ms after it, since pages that are busy or hidden draw no frames.
+ */
+const LATE = 50;
+
+/**
  * Follows what is written: tells of a composition when it gets the focus, and after every change of its text.
  * Editors change their text without an `input` event too (mentions, emoji pickers, restored drafts), so the boxes
  * of the composition in use, and only those, are observed.
@@ -22,20 +28,25 @@ export function watch(site: Site, onChange: (composition: Composition) => void, 
   const queue = () => {
     if (queued) return;
     queued = true;
-    // After the frame that shows the key: what reads the page stands in no key's way.
-    requestAnimationFrame(() => setTimeout(report));
+    const late = setTimeout(report, LATE);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      if (queued) setTimeout(report);
+    });
   };
   const mutations = new MutationObserver(queue);
 
-  const follow = (composition: Composition) => {
+  /** Whether the composition is another one than before. */
+  const follow = (composition: Composition): boolean => {
     const same = (index: number) => current?.fields[index]?.element === composition.fields[index]?.element;
     const known = current?.fields.length === composition.fields.length && composition.fields.every((_, i) => same(i));
     current = composition;
-    if (known) return;
+    if (known) return false;
     mutations.disconnect();
     for (const { element } of composition.fields) {
       mutations.observe(element, { childList: true, characterData: true, subtree: true });
     }
+    return true;
   };
   const enter = (event: Event) => {
     // A composition whose editor was taken away never ends.
@@ -44,8 +55,9 @@ export function watch(site: Site, onChange: (composition: Composition) => void, 
     if (event.type === 'input' && current?.fields.some(({ element }) => element.contains(origin))) return queue();
     const composition = compositionAt(site, origin);
     if (!composition) return;
-    follow(composition);
-    queue();
+    // The guard stands by before the next press, which may already send.
+    if (follow(composition)) setTimeout(report);
+    else queue();
   };
   /** While an input method composes, the text is not yet the person's. */
   const compose = (event: Event) => {
