@@ -75,15 +75,19 @@ function sameAtStart(some: readonly string[], others: readonly string[]): number
 
 /** A word without its marks; the articles are one. */
 function plain(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{N}\p{Extended_Pictographic}]+$/gu, '');
+  const letters = [...word.toLowerCase()];
+  const first = letters.findIndex(isNoMark);
+  const bare = letters.slice(Math.max(0, first), letters.findLastIndex(isNoMark) + 1).join('');
   return bare === 'an' ? 'a' : bare;
+}
+
+function isNoMark(letter: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(letter);
 }
 
 function isWholeSentence({ start, end }: Remedy, text: string): boolean {
   const before = text.slice(0, start).trimEnd();
   const gone = text.slice(start, end).trim();
-  const opens = before === '' || SENTENCE_END.test(before) || /\n\s*$/.test(text.slice(0, start));
+  const opens = before === '' || SENTENCE_END.test(before) || text.slice(before.length, start).includes('\n');
   return opens && (SENTENCE_END.test(gone) || text.slice(end).trim() === '');
 }

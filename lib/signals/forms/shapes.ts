@@ -1,7 +1,7 @@
 /** Ways of writing something down that keep to a pattern: numbers with a cue, dates, addresses. */
 import type { Text } from '@/lib/engine/parts';
 import type { Match } from '../matching/candidate';
-import { ANY_WORD, firstWords } from '../matching/first-words';
+import { firstWords } from '../matching/first-words';
 import { wordsOf } from '../matching/words';
 
 export interface Shape {
@@ -30,14 +30,9 @@ export interface Found<S extends Shape> {
 export class Shapes<S extends Shape = Shape> {
   readonly #byFirstWord = new Map<string, S[]>();
   readonly #demanding: readonly S[];
-  /** Those that may begin with any word, each with its pattern for looking through a whole sentence at once. */
-  readonly #anywhere: readonly (readonly [S, RegExp])[];
 
   constructor(shapes: readonly S[]) {
     this.#demanding = shapes.filter(({ needs }) => needs !== undefined);
-    this.#anywhere = shapes
-      .filter(({ pattern }) => firstWords(pattern.source).has(ANY_WORD))
-      .map((shape) => [shape, new RegExp(shape.pattern.source, shape.pattern.flags.replace('y', ''))]);
     for (const shape of shapes) {
       for (const key of firstWords(shape.pattern.source)) {
         const known = this.#byFirstWord.get(key.toLowerCase());
@@ -54,7 +49,6 @@ export class Shapes<S extends Shape = Shape> {
   matches(text: Text): Found<S>[] {
     const all: Found<S>[] = [];
     const idle = new Set(this.#demanding.filter(({ needs }) => needs?.test(text.clean) === false));
-    for (const [shape, anywhere] of this.#anywhere) if (!idle.has(shape) && !anywhere.test(text.clean)) idle.add(shape);
     for (const { at, keys } of wordsOf(text).words) {
       const small = isSmall(text.clean.charCodeAt(at));
       for (const key of keys) {

@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/engine/parts';
 import type { Match } from './candidate';
-import { ANY_WORD, firstWords } from './first-words';
+import { firstWords } from './first-words';
 import { type Word, wordsOf } from './words';
 
 /** One way of putting something: a pattern over the lower-case text, and how often it means it. */
@@ -24,13 +24,8 @@ export function form(is: string, confidence: number, source: string, left = 0): 
 /** Forms under the words they can begin with, so that each is tried only where it has a chance. */
 export class Forms {
   readonly #byFirstWord = new Map<string, Form[]>();
-  /** Those that may begin with any word, each with its pattern for looking through a whole sentence at once. */
-  readonly #anywhere: readonly (readonly [Form, RegExp])[];
 
   constructor(forms: readonly Form[]) {
-    this.#anywhere = forms
-      .filter(({ pattern }) => firstWords(pattern.source).has(ANY_WORD))
-      .map((form) => [form, new RegExp(form.pattern.source)]);
     for (const form of forms) {
       for (const key of firstWords(form.pattern.source)) {
         const known = this.#byFirstWord.get(key);
@@ -44,12 +39,9 @@ export class Forms {
   find(text: Text): Match[] {
     const { lower, words } = wordsOf(text);
     const matches: Match[] = [];
-    const idle = new Set(this.#anywhere.filter(([, anywhere]) => !anywhere.test(lower)).map(([form]) => form));
     words.forEach(({ at, keys }, index) => {
       for (const key of keys) {
-        for (const form of this.#byFirstWord.get(key) ?? []) {
-          if (idle.has(form)) continue;
-          const { is, confidence, pattern, left } = form;
+        for (const { is, confidence, pattern, left } of this.#byFirstWord.get(key) ?? []) {
           pattern.lastIndex = at;
           if (!pattern.test(lower)) continue;
           const start = left === 0 ? at : wordBefore(words, index, left);
