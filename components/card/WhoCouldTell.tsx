@@ -45,7 +45,7 @@ export function WhoCouldTell({ witness, audience, estimate }: Props) {
 function Fits({ low, high, basis }: Estimate) {
   return (
     <details>
-      <summary>
+      <summary aria-label={fits(low, high)}>
         <Words>{fits(low, high)}</Words>
       </summary>
       <ul class="basis" lang="en">
