@@ -70,7 +70,7 @@ export function dependenciesReport(): string {
   ]);
   return `${[
     '# Dependencies',
-    'Written by `npm run dependencies` from package-lock.json, which pins every package by version and by the hash of its contents; `npm ci` refuses any other. All come from the npm registry.',
+    'Written by `npm run licences` from package-lock.json, which pins every package by version and by the hash of its contents; `npm ci` refuses any other. All come from the npm registry.',
     '## What the extension can be bundled from',
     table(['package', 'version', 'licence', 'asked for by'], rows),
     'Parts of a package that nothing uses are left out of the build.',

@@ -27,8 +27,17 @@ test('every page of the documentation can be reached from the README', () => {
   expect(PAGES.filter((path) => !reached.has(path))).toEqual([]);
 });
 
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+
+/** Names that npm runs by itself when it installs (docs.npmjs.com, "Life Cycle Operation Order": npm ci). */
+const INSTALLING =
+  'preinstall install postinstall prepublish preprepare prepare postprepare dependencies predependencies postdependencies';
+
+test('installing runs nothing but what is needed to begin', () => {
+  expect(Object.keys(scripts).filter((name) => INSTALLING.split(' ').includes(name))).toEqual(['postinstall']);
+});
+
 test('every command is explained to contributors', () => {
-  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
   const explained = `${read('CONTRIBUTING.md')}${read('README.md')}`;
   const missing = Object.keys(scripts).filter(
     (name) => name !== 'postinstall' && !new RegExp(`npm (?:run (?:-s )?)?${name}\\b`).test(explained),
