@@ -5,24 +5,17 @@
  *
  * The extension's id hangs on the key. `--url` is the folder that package and update manifest will be served from.
  */
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderOf, pack, withoutKey } from './pack/build';
+import { extensionId } from './pack/extension-id';
 import { run } from './setup/run';
 
 const OUT = '.output/self-hosted';
 const PACKAGE = 'crowded-elevator.crx';
 const UPDATES = 'updates.xml';
-
-/** The first half of the key's hash, in the letters a to p: how Chromium names an extension. */
-function extensionId(key: KeyObject): string {
-  const hash = createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex');
-  return [...hash.slice(0, 32)].map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
-}
 
 const { values: options } = parseArgs({ options: { key: { type: 'string' }, url: { type: 'string' } } });
 const { key, url } = options;
@@ -48,4 +41,5 @@ const signed = await run('npx', [
 ]);
 if (signed !== 0) process.exit(signed);
 console.log(`\nServe ${PACKAGE} and ${UPDATES} (both in ${OUT}) from ${folder}/`);
-console.log(`Force-install ${extensionId(createPublicKey(readFileSync(key)))} from ${folder}/${UPDATES}`);
+const publicKey = createPublicKey(readFileSync(key)).export({ type: 'spki', format: 'der' });
+console.log(`Force-install ${extensionId(publicKey)} from ${folder}/${UPDATES}`);

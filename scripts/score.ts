@@ -16,7 +16,7 @@ import { PARTS } from '@/lib/engine/assess';
 import { createEngine } from '@/lib/engine/engine';
 import { isLocked, readCorpora } from './corpus';
 import { curve, type Figures, figures, precisionInLife, spanFigures, twinFigures } from './score/figures';
-import { confusionTable, curveTable, figuresTable, spansTable, table } from './score/markdown';
+import { confusionTable, curveTable, figuresTable, percentOf, spansTable, table } from './score/markdown';
 import { assessAll, type Outcome } from './score/outcomes';
 import { flagged, loadPeers } from './score/peers';
 import { measureSilence } from './score/real';
@@ -68,8 +68,8 @@ const parts = [
   table(
     ['', 'deserved'],
     [
-      ['open worlds', percent(precisionInLife(figures(open)))],
-      ['locked worlds', percent(precisionInLife(figures(locked)))],
+      ['open worlds', percentOf(precisionInLife(figures(open)))],
+      ['locked worlds', percentOf(precisionInLife(figures(locked)))],
     ],
   ),
   '## Twins',
@@ -98,10 +98,6 @@ function twinsText(): string {
     `World ${TWINS} is written in pairs that differ in little, one clear and one not. Of ${pairs} pairs ${toldApart} are ` +
     `told apart; in ${crossed} the clear twin is interrupted while the risky one is missed.`
   );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 async function peersTable(): Promise<string> {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { guidance } from '@/components/guidance';
 import type { Attachment, FileFinding } from '@/lib/engine/types';
 import type { CardProps } from '@/lib/guard/card';
+import { SourceLink } from '../card/SourceLink';
 import { Words } from '../card/Words';
 import { reasonOf } from './wording';
 
@@ -35,18 +36,7 @@ function File({ attachment, findings, mayVouch, onSaveCopy, onNotPatient }: File
   return (
     <div class="group file">
       <p class="strong">
-        <Words>{name ?? i18n.t(`file.${kind}`)}</Words>{' '}
-        {source && (
-          <a
-            href={source.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={source.title}
-            aria-label={`${i18n.t('card.source')}: ${source.title}`}
-          >
-            <Words>{i18n.t('card.source')}</Words>
-          </a>
-        )}
+        <Words>{name ?? i18n.t(`file.${kind}`)}</Words> {source && <SourceLink {...source} />}
       </p>
       {told.length > 0 && (
         <ul>

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { CardProps } from '@/lib/guard/card';
 import { Item } from './Item';
+import { SourceLink } from './SourceLink';
 import { Words } from './Words';
 import { groupsOf } from './wording';
 
@@ -14,16 +14,7 @@ export function Findings({ verdict, text, active, onActivate, ...callbacks }: Pr
   return groupsOf(verdict.assessment).map(({ reason, source, members }) => (
     <div class="group" key={reason}>
       <p>
-        <Words>{reason}</Words>{' '}
-        <a
-          href={source.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          title={source.title}
-          aria-label={`${i18n.t('card.source')}: ${source.title}`}
-        >
-          <Words>{i18n.t('card.source')}</Words>
-        </a>
+        <Words>{reason}</Words> <SourceLink {...source} />
       </p>
       <ul>
         {members.map(({ finding, index }) => (

@@ -9,7 +9,7 @@ interface Props {
 /** One press puts safer words in place. The button says what will stand there. */
 export function Reword({ name, onReword }: Props) {
   return (
-    <button type="button" class="reword" aria-label={name} onClick={onReword}>
+    <button type="button" class="reword" onClick={onReword}>
       <Words>{name}</Words>
     </button>
   );

@@ -45,7 +45,7 @@ export function WhoCouldTell({ witness, audience, estimate }: Props) {
 function Fits({ low, high, basis }: Estimate) {
   return (
     <details>
-      <summary aria-label={fits(low, high)}>
+      <summary>
         <Words>{fits(low, high)}</Words>
       </summary>
       <ul class="basis" lang="en">

@@ -10,6 +10,7 @@ const KEYS = SETTING_KEYS.filter((key) => SETTINGS[key].personal && !ELSEWHERE.i
 /** What the person may decide about warnings, unless an institution has. */
 export function Choices({ choices, settings, onChoices }: Pick<OptionsProps, 'choices' | 'settings' | 'onChoices'>) {
   const locked = lockedIn(settings);
+  const lockedKeys = KEYS.filter((key) => locked.has(key));
   const entered = { ...choices, ...Object.fromEntries(locked) };
   return (
     <Form
@@ -17,8 +18,12 @@ export function Choices({ choices, settings, onChoices }: Pick<OptionsProps, 'ch
       entered={entered}
       refused={[]}
       usual={proposedIn(settings)}
-      locked={KEYS.filter((key) => locked.has(key))}
-      onChange={(changed) => onChoices(Object.fromEntries(Object.entries(changed).filter(([key]) => !locked.has(key))))}
+      locked={lockedKeys}
+      onChange={(changed) =>
+        onChoices(
+          Object.fromEntries(Object.entries(changed).filter(([key]) => !lockedKeys.some((known) => known === key))),
+        )
+      }
     />
   );
 }

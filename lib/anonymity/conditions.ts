@@ -1,5 +1,6 @@
 import { CONDITION_ROWS } from '@/lib/lexicons/conditions';
-import { firstWords, keysOf } from '@/lib/signals/matching/first-words';
+import { FirstWordIndex } from '@/lib/signals/matching/first-word-index';
+import { keysOf } from '@/lib/signals/matching/first-words';
 
 /** A condition or injury as the lexicon has it. */
 export interface Condition {
@@ -22,26 +23,18 @@ const UNITS = { e: 'events', p: 'living', b: 'births' } as const;
 /** Live births a year per 100,000 people (NCHS, 2023). */
 export const BIRTH_RATE = 1_058;
 
+/** Rarest first. */
 let entries: readonly Entry[] | undefined;
-/** The entries under the words that they can begin with. */
-const byFirstWord = new Map<string, Entry[]>();
+let byFirstWord: FirstWordIndex<Entry> | undefined;
 
 /** The rarest condition that a clean text names. */
 export function findCondition(clean: string): Condition | undefined {
-  entries ??= readRows();
+  entries ??= CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
+  byFirstWord ??= new FirstWordIndex(entries, ({ pattern }) => pattern);
+  const index = byFirstWord;
   const words = clean.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
-  const begun = new Set([...new Set(words)].flatMap(keysOf).flatMap((key) => byFirstWord.get(key) ?? []));
+  const begun = new Set([...new Set(words)].flatMap(keysOf).flatMap((key) => index.at(key)));
   return entries.find((entry) => begun.has(entry) && entry.pattern.test(clean));
-}
-
-function readRows(): readonly Entry[] {
-  const read = CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
-  for (const entry of read) {
-    for (const key of firstWords(entry.pattern.source.toLowerCase())) {
-      byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry]);
-    }
-  }
-  return read;
 }
 
 function readRow(row: string): Entry {

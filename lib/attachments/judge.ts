@@ -1,10 +1,9 @@
-import { highest } from '@/lib/engine/judge';
+import { highest, rank } from '@/lib/engine/judge';
 import {
   type Assessment,
   type Attachment,
   type Draft,
   type FileFinding,
-  LEVELS,
   type Level,
   type Revelation,
   WITNESSES,
@@ -96,7 +95,7 @@ function told({ alt, metadata = {} }: Attachment, read: (text: string) => Assess
   return [alt, metadata.caption].flatMap((words) => {
     if (!words) return [];
     const { level, findings } = read(words);
-    if (LEVELS.indexOf(level) < LEVELS.indexOf('warn')) return [];
+    if (rank(level) < rank('warn')) return [];
     return [{ reveals: 'caption', words, level, because: findings.flatMap(({ because }) => because) }];
   });
 }

@@ -2,7 +2,6 @@
  * Tags each token with the probability that it is part of a patient's span of each type: multinomial logistic
  * regression over the token's surroundings (a maximum-entropy tagger, Ratnaparkhi 1996).
  */
-
 import { LruMap } from '@/lib/engine/lru-map';
 import { SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { mix } from './hash';
@@ -58,8 +57,7 @@ export class Tagger {
     return reading.text.sentences.flatMap(({ start, end, tokens }) => {
       const to = from + tokens.length;
       const key = `${setting} ${outsideOf(around, from, to)} ${reading.text.source.slice(start, end)}`;
-      const tags = this.#kept.get(key) ?? tagRange(around, from, to, told, this.#table);
-      this.#kept.set(key, tags);
+      const tags = this.#kept.getOrInsertComputed(key, () => tagRange(around, from, to, told, this.#table));
       from = to;
       return tags;
     });
@@ -73,15 +71,10 @@ function tagRange(
   told: readonly number[],
   table: SparseTable,
 ): TagProbabilities[] {
-  return Array.from({ length: to - from }, (_, by) =>
-    softmax(
-      scoreFeatures(
-        table,
-        [...tokenFeatures(around, from + by), ...headFeatures(around, from + by, told)],
-        TOKEN_VALUE,
-      ),
-    ),
-  );
+  return Array.from({ length: to - from }, (_, by) => {
+    const features = [...tokenFeatures(around, from + by), ...headFeatures(around, from + by, told)];
+    return softmax(scoreFeatures(table, features, TOKEN_VALUE));
+  });
 }
 
 /** What the heads tell the tagger: each telling one's number, with how likely it is in coarse steps. */

@@ -65,7 +65,9 @@ export function surroundings(reading: Reading): Surroundings {
     profile: profileWords(reading),
     covering: coveringSignals(reading),
     people: peopleAt(reading),
-    shapes: reading.tokens.map((token) => shapeOf(reading.text.source.slice(token.start, token.end))),
+    shapes: reading.tokens.map(({ start, end }) =>
+      keptShapes.getOrInsertComputed(reading.text.source.slice(start, end), shapeOf),
+    ),
     places: placesOf(reading),
   };
 }
@@ -145,21 +147,17 @@ export function outsideOf(around: Surroundings, from: number, to: number): numbe
 
 /** Capitals, digits and marks of a token, runs shortened: "Aa", "0a", "A". */
 function shapeOf(written: string): number {
-  const known = shapes.get(written);
-  if (known !== undefined) return known;
   const shape = written
     .slice(0, 24)
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{L}/gu, (letter) => (letter === 'A' ? 'A' : 'a'))
     .replace(/\p{N}/gu, '0')
     .replace(/(.)\1{2,}/g, '$1$1');
-  const hash = hashString(shape);
-  shapes.set(written, hash);
-  return hash;
+  return hashString(shape);
 }
 
 /** Shapes of the words seen last: the words of a draft are looked at again with each key. */
-const shapes = new LruMap<string, number>(2_000);
+const keptShapes = new LruMap<string, number>(2_000);
 
 function placesOf({ text }: Reading): number[] {
   return text.sentences.flatMap(({ start, tokens }, sentence) =>

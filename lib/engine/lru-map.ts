@@ -7,16 +7,13 @@ export class LruMap<K, V> {
     this.#size = size;
   }
 
-  get(key: K): V | undefined {
-    const value = this.#entries.get(key);
-    if (value !== undefined) this.set(key, value);
-    return value;
-  }
-
-  set(key: K, value: V): void {
+  /** The value of a key; computed and kept when there is none. */
+  getOrInsertComputed(key: K, compute: (key: K) => V): V {
+    const value = this.#entries.get(key) ?? compute(key);
     this.#entries.delete(key);
     this.#entries.set(key, value);
     if (this.#entries.size > this.#size) this.#forgetOldest();
+    return value;
   }
 
   #forgetOldest(): void {

@@ -37,9 +37,7 @@ export class SentenceReader {
   #sentence(draft: Draft, span: Span, context: string): Reading {
     const source = draft.text.slice(span.start, span.end);
     const key = `${context}\n${source}`;
-    const reading = this.#kept.get(key) ?? this.#find(source, draft);
-    this.#kept.set(key, reading);
-    return reading;
+    return this.#kept.getOrInsertComputed(key, () => this.#find(source, draft));
   }
 
   #find(source: string, draft: Draft): Reading {

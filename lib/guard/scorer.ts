@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/engine/types';
+import { inTime } from '@/lib/in-time';
 import type { Verdict } from '@/lib/policy/verdict';
 import type { ReadDraft } from './draft';
-import { inTime } from './in-time';
 
 /** How many verdicts are remembered: the boxes a page shows at once, with a few steps of undo. */
 const REMEMBERED = 16;

@@ -1,4 +1,5 @@
 import type { Attachment, Finding, Rewrite } from '@/lib/engine/types';
+import { inTime } from '@/lib/in-time';
 import type { Choice, OverrideReason, SecureChannel } from '@/lib/policy/verdict';
 import type { CardProps, Notice, OverlayProps } from './card';
 import { caretIn } from './caret';
@@ -6,7 +7,6 @@ import { copy } from './clipboard';
 import type { Composition } from './composition';
 import type { ReadDraft } from './draft';
 import { shiftSpans } from './edit';
-import { inTime } from './in-time';
 import { Overlay } from './overlay';
 import { Rewording, reworded, rewritten, type Target } from './rewording';
 import { LOST } from './scorer';

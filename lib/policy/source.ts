@@ -1,4 +1,5 @@
 /** Where the institution's policy comes from, and how much is known about it yet. */
+import { inTime } from '@/lib/in-time';
 
 /** A policy as it was read: untouched, since it is validated by whoever uses it. */
 export interface PolicyCopy {
@@ -65,7 +66,7 @@ export class PolicySource {
     const reading = this.#read();
     this.#loading ??= this.#load();
     const kept = await this.#loading;
-    if (kept.state === 'waiting') await withinPatience(reading);
+    if (kept.state === 'waiting') await inTime(reading, PATIENCE);
     return this.#received ?? kept;
   }
 
@@ -84,7 +85,7 @@ export class PolicySource {
   /** Resolves with the first word of the browser, or after `patience` ms. */
   async settled(patience: number): Promise<void> {
     const end = this.#parts.now() + patience;
-    await withinPatience(this.#read());
+    await inTime(this.#read(), PATIENCE);
     while ((await this.received()).state !== 'read' && this.#parts.now() < end) await pause();
   }
 
@@ -129,13 +130,4 @@ function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PAUSE);
   });
-}
-
-async function withinPatience(reading: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
-  });
-  await Promise.race([reading, late]);
-  clearTimeout(timer);
 }

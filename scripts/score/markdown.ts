@@ -2,7 +2,11 @@ import { LEVELS } from '@/lib/engine/types';
 import type { CurvePoint, Figures, Share, SpanFigures } from './figures';
 
 function percent({ hits, of }: Share): string {
-  return of === 0 ? '–' : `${((100 * hits) / of).toFixed(1)} %`;
+  return of === 0 ? '–' : percentOf(hits / of);
+}
+
+export function percentOf(part: number): string {
+  return `${(100 * part).toFixed(1)} %`;
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -14,7 +14,7 @@ afterAll(() => stage.close());
 
 describe.each(VIEWS)('%s', (view) => {
   test.each(Object.entries(LOOKS))('is accessible and fits, %s', async (_name, look) => {
-    const page = await stage.open('view.html', { ...look, query: `?view=${encodeURIComponent(view)}` });
+    const page = await stage.open('view.html', { ...look, query: `?view=${encodeURIComponent(view)}&spell` });
     expect(await violations(page, look)).toEqual([]);
     const room = await page.evaluate(() => ({
       said: document.body.textContent.trim().length,

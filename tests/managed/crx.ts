@@ -1,21 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extensionId } from '../../scripts/pack/extension-id.ts';
 import { requireBrowser } from '../browser/drivers/find.ts';
 
 export interface Package {
   readonly id: string;
   readonly version: string;
   readonly crx: Uint8Array;
-}
-
-/** The first half of the key's hash, in the letters a to p: how Chromium names an extension. */
-function idOf(publicKey: Uint8Array): string {
-  const hash = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
 
 /** Packs a built extension as an institution would that hosts it itself: by Chromium, with a key of its own. */
@@ -37,7 +32,7 @@ export function pack(build: string): Package {
   );
   const manifest: { version: string } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
   return {
-    id: idOf(publicKey.export({ type: 'spki', format: 'der' })),
+    id: extensionId(publicKey.export({ type: 'spki', format: 'der' })),
     version: manifest.version,
     crx: readFileSync(join(folder, 'extension.crx')),
   };

@@ -1,5 +1,4 @@
 /** The files that bring a policy to the browsers of an institution. Pure: a policy in, names and contents out. */
-import { SETTING_KEYS } from '../settings';
 import type { Values } from '../validate';
 import { adml, admx } from './admx';
 import type { Identity } from './identity';
@@ -7,7 +6,7 @@ import { jamfManifest } from './jamf';
 import { firefoxPolicies, googleAdmin, linuxPolicies } from './json';
 import { managedSchema } from './managed-schema';
 import { mobileconfig } from './mobileconfig';
-import { powershell, registryFile } from './registry';
+import { decided, powershell, registryFile } from './registry';
 import type { Texts } from './texts';
 
 /** One file of the kit. */
@@ -27,7 +26,7 @@ const file = (name: string, content: string, encoding: KitFile['encoding'] = 'ut
 
 /** The values as JSON has them, in the order of the settings. */
 export function plainPolicy(values: Values): Record<string, unknown> {
-  return Object.fromEntries(SETTING_KEYS.flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])));
+  return Object.fromEntries(decided(values));
 }
 
 /** What carries the values of one policy. */

@@ -14,7 +14,7 @@ export function registryKeys({ chromeId, edgeId, geckoId }: Identity) {
 }
 
 /** The decided values in the order of the settings. */
-function decided(values: Values): (readonly [SettingKey, Value])[] {
+export function decided(values: Values): (readonly [SettingKey, Value])[] {
   return SETTING_KEYS.flatMap((key) => {
     const value = values.get(key);
     return value === undefined ? [] : [[key, value] as const];

@@ -1,28 +1,20 @@
 /** Where drafts are read, and where talk belongs instead. */
 import type { Setting } from '../setting';
 
+/** Sites by the names of their files. */
+const SITE_IDS = {
+  type: 'list',
+  group: 'sites',
+  since: '0.1.0',
+  form: 'site',
+  maxItems: 100,
+  maxLength: 40,
+  default: [],
+} as const;
+
 export const SITES = {
-  sitesOn: {
-    type: 'list',
-    group: 'sites',
-    since: '0.1.0',
-    form: 'site',
-    maxItems: 100,
-    maxLength: 40,
-    default: [],
-    example: ['x', 'facebook'],
-  },
-  sitesOff: {
-    type: 'list',
-    group: 'sites',
-    since: '0.1.0',
-    form: 'site',
-    maxItems: 100,
-    maxLength: 40,
-    default: [],
-    example: ['facebook'],
-    personal: true,
-  },
+  sitesOn: { ...SITE_IDS, example: ['x', 'facebook'] },
+  sitesOff: { ...SITE_IDS, example: ['facebook'], personal: true },
   siteCorrections: {
     type: 'list',
     group: 'sites',

@@ -1,7 +1,7 @@
 /** Ways of writing something down that keep to a pattern: numbers with a cue, dates, addresses. */
 import type { Text } from '@/lib/engine/parts';
 import type { Match } from '../matching/candidate';
-import { firstWords } from '../matching/first-words';
+import { FirstWordIndex } from '../matching/first-word-index';
 import { wordsOf } from '../matching/words';
 
 export interface Shape {
@@ -26,20 +26,14 @@ export interface Found<S extends Shape> {
   readonly found: Match;
 }
 
-/** Shapes under the words they can begin with, so that each is tried only where it has a chance. */
+/** Shapes that can be looked up in a text in one pass. */
 export class Shapes<S extends Shape = Shape> {
-  readonly #byFirstWord = new Map<string, S[]>();
+  readonly #byFirstWord: FirstWordIndex<S>;
   readonly #demanding: readonly S[];
 
   constructor(shapes: readonly S[]) {
     this.#demanding = shapes.filter(({ needs }) => needs !== undefined);
-    for (const shape of shapes) {
-      for (const key of firstWords(shape.pattern.source)) {
-        const known = this.#byFirstWord.get(key.toLowerCase());
-        if (known === undefined) this.#byFirstWord.set(key.toLowerCase(), [shape]);
-        else if (!known.includes(shape)) known.push(shape);
-      }
-    }
+    this.#byFirstWord = new FirstWordIndex(shapes, ({ pattern }) => pattern);
   }
 
   find(text: Text): Match[] {
@@ -52,7 +46,7 @@ export class Shapes<S extends Shape = Shape> {
     for (const { at, keys } of wordsOf(text).words) {
       const small = isSmall(text.clean.charCodeAt(at));
       for (const key of keys) {
-        for (const shape of this.#byFirstWord.get(key) ?? []) {
+        for (const shape of this.#byFirstWord.at(key)) {
           if ((small && shape.capital) || idle.has(shape)) continue;
           const found = matchAt(text, shape, at);
           if (found !== undefined) all.push(found);

@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/engine/parts';
 import type { Match } from './candidate';
-import { firstWords } from './first-words';
+import { FirstWordIndex } from './first-word-index';
 import { type Word, wordsOf } from './words';
 
 /** One way of putting something: a pattern over the lower-case text, and how often it means it. */
@@ -21,18 +21,12 @@ export function form(is: string, confidence: number, source: string, left = 0): 
   return { is, confidence, left, pattern: new RegExp(source.replace(/\s+/g, '').replaceAll('_', '[ -]'), 'y') };
 }
 
-/** Forms under the words they can begin with, so that each is tried only where it has a chance. */
+/** Forms that can be looked up in a text in one pass. */
 export class Forms {
-  readonly #byFirstWord = new Map<string, Form[]>();
+  readonly #byFirstWord: FirstWordIndex<Form>;
 
   constructor(forms: readonly Form[]) {
-    for (const form of forms) {
-      for (const key of firstWords(form.pattern.source)) {
-        const known = this.#byFirstWord.get(key);
-        if (known === undefined) this.#byFirstWord.set(key, [form]);
-        else known.push(form);
-      }
-    }
+    this.#byFirstWord = new FirstWordIndex(forms, ({ pattern }) => pattern);
   }
 
   /** All places where one of the forms stands. */
@@ -41,7 +35,7 @@ export class Forms {
     const matches: Match[] = [];
     words.forEach(({ at, keys }, index) => {
       for (const key of keys) {
-        for (const { is, confidence, pattern, left } of this.#byFirstWord.get(key) ?? []) {
+        for (const { is, confidence, pattern, left } of this.#byFirstWord.at(key)) {
           pattern.lastIndex = at;
           if (!pattern.test(lower)) continue;
           const start = left === 0 ? at : wordBefore(words, index, left);

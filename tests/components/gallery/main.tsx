@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import css from '@/components/card/card.css?inline';
 import { Overlay } from '@/components/card/Overlay';
+import { spell } from './spell';
 import { STATES, type State } from './states';
 
 const { searchParams } = new URL(location.href);
@@ -11,14 +12,6 @@ document.documentElement.style.colorScheme = scheme;
 /** The least that readers may set for themselves: WCAG 2.2, 1.4.12. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
-
-/** Turns what the card says into plain text, whose contrast can be measured. */
-function spell(root: ShadowRoot): void {
-  for (const said of root.querySelectorAll<HTMLElement>('[data-words]')) {
-    said.textContent = said.dataset.words ?? '';
-    said.classList.remove('said');
-  }
-}
 
 /** Long enough for what was rendered to be laid out and its effects to have run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));

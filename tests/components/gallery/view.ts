@@ -1,4 +1,6 @@
-/** One of the extension's own pages, with invented facts. `?view=` names it. */
+/** One of the extension's own pages, with invented facts. `?view=` names it; `?spell` writes out generated words. */
+import { spell } from './spell';
+
 const VIEWS: Readonly<Record<string, () => Promise<{ open: () => unknown }>>> = {
   popup: () => import('./views/popup'),
   'popup, elsewhere': () => import('./views/popup-elsewhere'),
@@ -8,9 +10,10 @@ const VIEWS: Readonly<Record<string, () => Promise<{ open: () => unknown }>>> = 
   practice: () => import('./views/practice'),
 };
 
-const name = new URL(location.href).searchParams.get('view') ?? '';
-VIEWS[name]?.()
+const { searchParams } = new URL(location.href);
+VIEWS[searchParams.get('view') ?? '']?.()
   .then(({ open }) => open())
   .then(() => {
+    if (searchParams.has('spell')) spell(document);
     document.documentElement.dataset.ready = '';
   });

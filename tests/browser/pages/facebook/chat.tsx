@@ -1,30 +1,13 @@
 /** @jsxImportSource react */
-import { useRef, useState } from 'react';
 import { LexicalEditor } from '../editors/lexical.tsx';
-import { type EditorHandle, isPlainEnter } from '../kit/editor.ts';
+import { isPlainEnter } from '../kit/editor.ts';
 import { Avatar, Icon } from '../kit/icons.tsx';
-import { send } from '../kit/record.ts';
+import { useComposer } from '../kit/use-composer.ts';
 import { DivButton } from './button.tsx';
 
 /** A conversation of Messenger: in a pop-up of the feed or on its own site. */
 export function Conversation({ where, partner }: { readonly where: string; readonly partner: string }) {
-  const [text, setText] = useState('');
-  const [messages, setMessages] = useState<readonly string[]>([]);
-  const handle = useRef<EditorHandle>(null);
-
-  const submit = (): void => {
-    const model = handle.current?.text() ?? '';
-    if (model.trim() === '') return;
-    handle.current?.clear();
-    send(where, model);
-    setMessages((old) => [...old, model]);
-  };
-
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (!isPlainEnter(event)) return false;
-    submit();
-    return true;
-  };
+  const { empty, submit, messages, editor } = useComposer(where, { sendsOn: isPlainEnter });
 
   return (
     <div className="fb-conversation">
@@ -42,14 +25,8 @@ export function Conversation({ where, partner }: { readonly where: string; reado
         ))}
       </div>
       <div className="fb-message-box">
-        <LexicalEditor
-          attributes={{ 'aria-label': 'Message' }}
-          placeholder="Aa"
-          onText={setText}
-          onKey={onKey}
-          handle={handle}
-        />
-        {text.trim() !== '' && (
+        <LexicalEditor attributes={{ 'aria-label': 'Message' }} placeholder="Aa" {...editor} />
+        {!empty && (
           <DivButton label="Press enter to send" onPress={submit}>
             <Icon name="send" />
           </DivButton>

@@ -1,35 +1,12 @@
 /** @jsxImportSource react */
-import { useRef, useState } from 'react';
 import { DraftJsEditor } from '../editors/draft-js.tsx';
 import { TextareaEditor } from '../editors/textarea.tsx';
-import { type EditorHandle, isPlainEnter } from '../kit/editor.ts';
+import { isPlainEnter } from '../kit/editor.ts';
 import { Avatar, Icon } from '../kit/icons.tsx';
 import { PressButton } from '../kit/pressable.tsx';
-import { send } from '../kit/record.ts';
+import { useComposer } from '../kit/use-composer.ts';
 
 const PARTNER = 'Alex Kim';
-
-/** Text, sent messages and the ways to send that both kinds of message box share. */
-function useConversation(where: string) {
-  const [text, setText] = useState('');
-  const [messages, setMessages] = useState<readonly string[]>([]);
-  const handle = useRef<EditorHandle>(null);
-
-  const submit = (): void => {
-    const model = handle.current?.text() ?? '';
-    if (model.trim() === '') return;
-    send(where, model);
-    setMessages((old) => [...old, model]);
-    handle.current?.clear();
-  };
-
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (!isPlainEnter(event)) return false;
-    submit();
-    return true;
-  };
-  return { text, setText, messages, handle, submit, onKey };
-}
 
 const Bubbles = ({ messages }: { readonly messages: readonly string[] }) => (
   <div data-testid="dm-message-list" className="x-messages">
@@ -50,7 +27,7 @@ const Head = () => (
 
 /** The chat of today: a plain textarea in a form. */
 export function Chat() {
-  const { text, setText, messages, handle, submit, onKey } = useConversation('chat');
+  const { empty, messages, submit, editor } = useComposer('chat', { sendsOn: isPlainEnter });
   return (
     <section className="x-chat">
       <Head />
@@ -59,17 +36,9 @@ export function Chat() {
         <TextareaEditor
           attributes={{ 'data-testid': 'dm-composer-textarea' }}
           placeholder="Unencrypted message"
-          onText={setText}
-          onKey={onKey}
-          handle={handle}
+          {...editor}
         />
-        <button
-          type="button"
-          data-testid="dm-composer-send-button"
-          aria-label="Send"
-          disabled={text.trim() === ''}
-          onClick={submit}
-        >
+        <button type="button" data-testid="dm-composer-send-button" aria-label="Send" disabled={empty} onClick={submit}>
           <Icon name="send" />
         </button>
       </form>
@@ -79,7 +48,7 @@ export function Chat() {
 
 /** The direct messages of before: Draft.js. */
 export function DirectMessages() {
-  const { text, setText, messages, handle, submit, onKey } = useConversation('dm');
+  const { empty, messages, submit, editor } = useComposer('dm', { sendsOn: isPlainEnter });
   return (
     <section className="x-chat">
       <Head />
@@ -88,17 +57,9 @@ export function DirectMessages() {
         <DraftJsEditor
           attributes={{ 'data-testid': 'dmComposerTextInput', 'aria-label': 'Message' }}
           placeholder="Start a new message"
-          onText={setText}
-          onKey={onKey}
-          handle={handle}
+          {...editor}
         />
-        <PressButton
-          testId="dmComposerSendButton"
-          label="Send"
-          look="icon"
-          disabled={text.trim() === ''}
-          onPress={submit}
-        >
+        <PressButton testId="dmComposerSendButton" label="Send" look="icon" disabled={empty} onPress={submit}>
           <Icon name="send" />
         </PressButton>
       </div>
