@@ -9,8 +9,20 @@ import { verdictFor } from '@/lib/policy/decide';
 import { judged } from '@/lib/policy/judged';
 import type { Policy } from '@/lib/policy/policy';
 import { currentPolicy, followPolicy, policySettled } from '@/lib/policy/read';
+import { termsFor } from '@/lib/policy/terms';
 import { rewrite } from '@/lib/remedies';
-import { addAlwaysFine, alwaysFine, askAboutFriend, count, forgetOldCounts, pausedUntil, profile } from '@/lib/store';
+import { isSecure } from '@/lib/sites/secure';
+import {
+  addAlwaysFine,
+  alwaysFine,
+  askAboutFriend,
+  choices,
+  count,
+  forgetOldCounts,
+  pausedUntil,
+  profile,
+  sitesOff,
+} from '@/lib/store';
 
 /** How long the welcome page waits for an institution to say whether it is wanted, in milliseconds. */
 const WELCOME_PATIENCE = 5000;
@@ -23,12 +35,13 @@ async function known(draft: Draft, policy: Policy): Promise<Draft> {
 /** Whether nothing is to be heard on a site now. */
 async function isQuiet(site: string | undefined, policy: Policy): Promise<boolean> {
   if (policy.mayPause && (await pausedUntil.getValue()) > Date.now()) return true;
-  return site !== undefined && policy.sitesOff.includes(site);
+  return site !== undefined && (policy.sitesOff.includes(site) || isSecure(site, policy.secureHosts));
 }
 
 async function welcome(): Promise<void> {
   await policySettled(WELCOME_PATIENCE);
-  if ((await currentPolicy()).welcome) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  const { mode, welcome } = await currentPolicy();
+  if (welcome && mode !== 'observe') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Counts older than the policy wants them kept go at the start, too, not only when the next one comes. */
@@ -40,25 +53,35 @@ export default defineBackground(() => {
   const composers = new Set<ReturnType<typeof browser.runtime.connect>>();
   const fine = async (spared: readonly string[]) => [...spared, ...(await alwaysFine.getValue())];
 
-  followPolicy(() => {
+  const updateSites = followAddedSites(currentPolicy);
+  const tellComposers = () => {
     for (const composer of composers) composer.postMessage(null);
+  };
+  followPolicy(() => {
+    tellComposers();
     void tidy();
+    void updateSites();
   });
-  followAddedSites();
-  browser.runtime.onStartup.addListener(() => void tidy());
+  for (const own of [pausedUntil, sitesOff, choices, profile]) own.watch(tellComposers);
+  browser.runtime.onStartup.addListener(() => {
+    void tidy();
+    void updateSites();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update takes away what was registered before it.
+    void updateSites();
     if (reason === 'install') void welcome();
   });
   // Composers keep a line open so that the worker is awake, and so that they learn of its end. All that is ever said on
-  // it is that the policy changed.
+  // it is that what the worker judges by has changed.
   browser.runtime.onConnect.addListener((composer) => {
     composers.add(composer);
     composer.onDisconnect.addListener(() => composers.delete(composer));
   });
   answer({
-    hello: async () => {
-      const { unchecked, siteCorrections } = await currentPolicy();
-      return { unchecked, siteCorrections };
+    hello: async (site) => {
+      const policy = await currentPolicy();
+      return termsFor(policy, await isQuiet(site, policy));
     },
     assess: async ({ draft, spared }) => {
       const policy = await currentPolicy();
@@ -86,8 +109,8 @@ export default defineBackground(() => {
     readFile: readCarried,
     cleanFile: cleanCarried,
     outcome: async (outcome) => {
-      const { countsKeptDays } = await currentPolicy();
-      await count(outcome, countsKeptDays);
+      const policy = await currentPolicy();
+      if (!(await isQuiet(outcome.site, policy))) await count(outcome, policy.countsKeptDays);
       return null;
     },
   });

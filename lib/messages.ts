@@ -6,8 +6,8 @@ import { isDraft, isOutcome, isRecord, isString, isWords } from '@/lib/shapes';
 
 /** Everything the content side asks of the worker: what it says, and what it is answered. */
 interface Messages {
-  /** A composer is in use: wake up, and say what the policy wants of the page. */
-  hello: { ask: null; reply: Terms };
+  /** A composer of the site, by its id, is in use: wake up, and say what the policy wants of the page. */
+  hello: { ask: string; reply: Terms };
   /** Judge a draft. `spared` are the words the person said are not about a patient in this draft. */
   assess: { ask: { draft: Draft; spared: readonly string[] }; reply: Verdict };
   /** The whole draft said safely, if it can be. */
@@ -32,7 +32,7 @@ export type Handlers = { readonly [K in Name]: (ask: Ask<K>) => Reply<K> | Promi
 
 /** A content script lives in the page's process, so what it says is checked before it is believed. */
 const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
-  hello: (ask) => ask === null,
+  hello: isString,
   assess: isQuestion,
   rewrite: isQuestion,
   explain: isDraft,

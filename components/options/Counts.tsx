@@ -8,6 +8,7 @@ const CHOICES = [
   ['reworded', 'choice.reworded'],
   ['rewritten', 'choice.rewritten'],
   ['returned', 'choice.returned'],
+  ['cancelled', 'choice.cancelled'],
   ['secured', 'choice.secured'],
   ['overridden', 'choice.overridden'],
   ['not-patient', 'choice.notPatient'],

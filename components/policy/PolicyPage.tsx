@@ -12,17 +12,31 @@ export interface PolicyPageProps {
   readonly refused: readonly Refusal[];
   /** Everything that holds, decided by whomever. */
   readonly settings: Settings;
+  /** Sites that the institution wants guarded, and that the browser lets nobody into without the person. */
+  readonly ungranted: readonly string[];
+  /** Asks the person, through the browser, to let the guard into them. */
+  readonly onGrant: () => void;
   /** Puts the person's settings into the clipboard, as a policy. */
   readonly onCopyPolicy: () => Promise<void>;
 }
 
 /** What an institution has decided here: received when and from where, refused and why, and what holds. */
-export function PolicyPage({ received, refused, settings, onCopyPolicy }: PolicyPageProps) {
+export function PolicyPage({ received, refused, settings, ungranted, onGrant, onCopyPolicy }: PolicyPageProps) {
   const [copied, setCopied] = useState(false);
   const decided = [...settings].filter(([, { origin }]) => origin !== 'default');
   return (
     <>
       <p>{stateOf(received)}</p>
+      {ungranted.length > 0 && (
+        <section class="notice">
+          <h3>{i18n.t('policy.grantTitle')}</h3>
+          <p>{i18n.t('policy.grantText')}</p>
+          <p class="strong">{ungranted.join(' · ')}</p>
+          <button type="button" class="main" onClick={onGrant}>
+            {i18n.t('policy.grant')}
+          </button>
+        </section>
+      )}
       {refused.length > 0 && (
         <>
           <h3>{i18n.t('policy.refusedTitle')}</h3>

@@ -41,7 +41,7 @@ export function Popup(props: PopupProps) {
             {i18n.t('popup.resume')}
           </button>
         )}
-        {addable && (addable.added || !status) && <Add {...props} addable={addable} />}
+        {addable && (addable.added ? !addable.locked : !status) && <Add {...props} addable={addable} />}
       </section>
       <Today lines={today} />
       <Privacy permissions={permissions} />

@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import { Options } from '@/components/options/Options';
 import { save } from '@/components/page/save';
 import { show } from '@/components/page/show';
+import { addSites, ungranted } from '@/lib/guard/added';
 import { dayOf, toCsv, toJson } from '@/lib/ledger';
 import { decidedPolicy } from '@/lib/policy/effective';
-import { followPolicy, policyReport, policySettled } from '@/lib/policy/read';
+import { currentPolicy, followPolicy, policyReport, policySettled } from '@/lib/policy/read';
 import { LIMITS, RULES } from '@/lib/rules';
 import { SIGNALS_DESCRIBED } from '@/lib/signals/book/details';
 import { SITES } from '@/lib/sites';
@@ -23,6 +24,7 @@ async function kept() {
     sitesOff: await sitesOff.getValue(),
     choices: await choices.getValue(),
     ledger: await ledger.getValue(),
+    ungranted: await ungranted(await currentPolicy()),
     ...(await policyReport()),
   };
 }
@@ -57,6 +59,7 @@ function App({ first }: { readonly first: Kept }) {
         void sitesOff.setValue(ids);
       }}
       onChoices={(chosen) => void choices.setValue(chosen).then(reload)}
+      onGrant={() => void addSites(now.ungranted).then(reload)}
       onCopyPolicy={() => navigator.clipboard.writeText(JSON.stringify(decidedPolicy(now.settings), null, 2))}
       onExportCounts={(format) =>
         format === 'csv'

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { show } from '@/components/page/show';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
-import { addableSite, addSite, removeSite } from '@/lib/guard/added';
+import { addableSite, addSites, removeSite } from '@/lib/guard/added';
 import { askStatus } from '@/lib/guard/status';
 import { dayOf } from '@/lib/ledger';
 import { currentPolicy } from '@/lib/policy/read';
@@ -17,12 +17,13 @@ type Known = Pick<PopupProps, 'status' | 'addable' | 'today' | 'mayPause' | 'per
 async function learn(): Promise<Known> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const { permissions = [] } = await browser.permissions.getAll();
+  const policy = await currentPolicy();
   const day = dayOf(new Date());
   return {
     status: tab?.id === undefined ? null : await askStatus(tab.id),
-    addable: await addableSite(tab?.url),
+    addable: await addableSite(tab?.url, policy),
     today: (await ledger.getValue()).filter((line) => line.day === day),
-    mayPause: (await currentPolicy()).mayPause,
+    mayPause: policy.mayPause,
     permissions,
   };
 }
@@ -37,7 +38,7 @@ function App({ known, until }: { readonly known: Known; readonly until: number }
     <Popup
       {...known}
       pausedUntil={known.mayPause && paused > Date.now() ? new Date(paused) : null}
-      onGuard={(host) => void addSite(host).then(window.close)}
+      onGuard={(host) => void addSites([host]).then(window.close)}
       onUnguard={(host) => void removeSite(host).then(window.close)}
       onPause={() => pause(Date.now() + PAUSE)}
       onResume={() => pause(0)}

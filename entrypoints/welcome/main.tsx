@@ -33,7 +33,7 @@ startGuard({
   surface: createSurface(marksCss + cardCss, withSheet),
   render: (props, into) => render(<Overlay {...props} />, into),
   worker: {
-    hello: () => send('hello', null),
+    hello: (site) => send('hello', site),
     assess: (draft, spared) => send('assess', { draft, spared }),
     rewrite: (draft, spared) => send('rewrite', { draft, spared }),
     // What is tried out here is not remembered, and not counted.

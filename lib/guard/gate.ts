@@ -95,14 +95,26 @@ export class Gate {
     const read = readDraft(this.#parts.site, attempt.composition);
     if (isEmpty(read) || this.#isApproved(attempt.composition)) return;
     const verdict = this.#parts.scorer.known(read);
-    if (verdict && !interrupts(verdict)) {
+    const { silent } = this.#parts.terms();
+    if (verdict && (silent || !interrupts(verdict))) {
       this.#parts.onSent(read, verdict);
+      return;
+    }
+    if (silent) {
+      void this.#observe(attempt, read);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (verdict) this.#parts.onHold(attempt, read, verdict);
     else void this.#check(attempt, read);
+  }
+
+  /** The draft is on its way; what would have been said of it is counted when it is known. */
+  async #observe(attempt: Attempt, read: ReadDraft): Promise<void> {
+    const verdict = await this.#parts.scorer.within(read, DEADLINE);
+    if (verdict) this.#parts.onSent(read, verdict);
+    else this.#parts.onUnchecked(attempt, false);
   }
 
   /** The attempt is held already; a capture handler cannot wait. */

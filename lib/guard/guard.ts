@@ -13,12 +13,13 @@ import { Scorer } from './scorer';
 import type { Subject } from './stance';
 import type { PageStatus } from './status';
 import type { Surface } from './surface';
+import { Undecided } from './undecided';
 import { Warning } from './warning';
 import { watch } from './watch';
 
 /** The worker, as the guard sees it. */
 export interface WorkerLine extends FileLine {
-  readonly hello: () => Promise<Terms>;
+  readonly hello: (site: string) => Promise<Terms>;
   readonly assess: (draft: Draft, spared: readonly string[]) => Promise<Verdict>;
   readonly rewrite: (draft: Draft, spared: readonly string[]) => Promise<Rewrite | null>;
   readonly spare: (words: string) => Promise<null>;
@@ -33,10 +34,13 @@ export interface GuardParts {
   readonly render: (props: OverlayProps, into: HTMLElement) => void;
 }
 
+/** What ends the wait for what becomes of a draft that was asked about. */
+const DECIDES: ReadonlySet<Choice> = new Set(['overridden', 'secured']);
+
 /** Guards every composer of the page, now and later, until the lifetime ends. Returns how to ask what it sees. */
 export function startGuard({ site: known, worker, lifetime, surface, render }: GuardParts): () => PageStatus {
   const { signal } = lifetime;
-  let terms: Terms = { unchecked: 'pass', siteCorrections: [] };
+  let terms: Terms = { unchecked: 'pass', silent: false, siteCorrections: [] };
   /** Its composers are looked up at every event, so that corrections count from the next one on. */
   const site = { ...known };
   let current: Composition | null = null;
@@ -56,6 +60,8 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
     report({ kind: read.draft.kind, level, rules, choice, ...(reason ? { reason } : {}) });
   };
 
+  const undecided = new Undecided(site, (subject) => count('cancelled', subject));
+
   const vouch = async ({ words }: Pick<Finding, 'words'>, always: boolean) => {
     spared = [...spared, words];
     if (always) await worker.spare(words).catch(() => null);
@@ -72,7 +78,11 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
       if (!signal.aborted) render(props, into);
     },
     askRewrite: ({ draft }) => worker.rewrite(draft, spared).catch(() => null),
-    onChoice: count,
+    onChoice: (choice, subject, reason) => {
+      if (DECIDES.has(choice)) undecided.settled();
+      count(choice, subject, reason);
+    },
+    onGone: () => undecided.look(),
     onRelease: (attempt, read) => gate.release(attempt, read),
     onSpare: vouch,
     saveCopy: (attachment) => readings.saveCopy(attachment),
@@ -83,11 +93,20 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
       site,
       scorer,
       terms: () => terms,
-      onHold: (attempt, read, verdict) => warning.hold(attempt, { composition: attempt.composition, read, verdict }),
-      onSent: (read, verdict) => count('sent', { read, verdict }),
+      onHold: (attempt, read, verdict) => {
+        const subject = { composition: attempt.composition, read, verdict };
+        undecided.asked(subject);
+        warning.hold(attempt, subject);
+      },
+      onSent: (read, verdict) => {
+        undecided.settled();
+        count('sent', { read, verdict });
+      },
       onUnchecked: ({ composition }, held) => {
-        warning.notify(composition, held ? 'held-unchecked' : 'not-checked');
-        if (!held) report({ kind: composition.spec.kind, level: 'clear', rules: [], choice: 'unchecked' });
+        if (!terms.silent) warning.notify(composition, held ? 'held-unchecked' : 'not-checked');
+        if (held) return;
+        undecided.settled();
+        report({ kind: composition.spec.kind, level: 'clear', rules: [], choice: 'unchecked' });
       },
       onPressAgain: ({ composition }) => warning.notify(composition, 'press-again'),
     },
@@ -98,7 +117,7 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   const begin = () => {
     scorer.forget();
     render({ card: null, notice: { notice: 'stopped', onDismiss: surface.hide } }, lastWords);
-    worker.hello().then(
+    worker.hello(site.id).then(
       (heard) => {
         terms = heard;
         site.composers = correct(known, heard.siteCorrections).composers;
@@ -118,6 +137,7 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
     const read = readDraft(site, composition);
     gate.changed(composition.fields[0].element, read);
     warning.edited(read);
+    undecided.look();
     if (isEmpty(read)) spared = [];
     void scorer.follow(read, () => {
       if (current) show(current);
@@ -147,9 +167,10 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
     },
     options,
   );
+  window.addEventListener('pagehide', () => undecided.drop(), { signal });
   signal.addEventListener('abort', () => {
     warning.clear();
-    if (!current?.fields[0].element.isConnected) return;
+    if (terms.silent || !current?.fields[0].element.isConnected) return;
     surface.card.replaceChildren(lastWords);
     warning.attach(current);
   });

@@ -20,6 +20,8 @@ export interface WarningParts {
   readonly askRewrite: (read: ReadDraft) => Promise<Rewrite | null>;
   /** The person has decided something, for the counts. */
   readonly onChoice: (choice: Choice, subject: Subject, reason?: OverrideReason) => void;
+  /** The composer has left the page. */
+  readonly onGone: () => void;
   readonly onRelease: (attempt: Attempt, read: ReadDraft) => void;
   /** The person vouches for a finding's words: in this draft, or always. */
   readonly onSpare: (finding: Pick<Finding, 'words'>, always: boolean) => void;
@@ -57,7 +59,10 @@ export class Warning {
   constructor(parts: WarningParts) {
     this.#parts = parts;
     this.#overlay = new Overlay(parts.surface, {
-      onGone: () => this.clear(),
+      onGone: () => {
+        this.clear();
+        parts.onGone();
+      },
       onReach: (active) => this.#stance.expanded && this.#look({ active }),
     });
   }

@@ -2,6 +2,7 @@
 import { DRAFT_KINDS } from '@/lib/engine/types';
 import { SITES } from '@/lib/sites';
 import { readCorrection } from '@/lib/sites/correction';
+import { isSecure } from '@/lib/sites/secure';
 import { isLink, readChannel } from './channel';
 import { faultOf } from './patterns';
 import type { RefusalReason } from './refusal';
@@ -14,6 +15,9 @@ export type Fault = readonly [RefusalReason, string] | null;
 
 /** Pictures that a browser draws without running anything. */
 const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml)(?:;[a-z0-9=-]+)*,\S+$/;
+
+/** Labels of letters, digits and hyphens (RFC 1123), two at least: a single one would be a machine or a whole domain. */
+const HOST = /^(?:\*\.)?(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 
 const oneOf = (known: readonly string[], reason: RefusalReason) => (text: string) =>
   known.includes(text) ? null : ([reason, known.join(', ')] as const);
@@ -36,6 +40,10 @@ export const FORMS: Readonly<Record<Form, (text: string) => Fault>> = {
     SITES.map(({ id }) => id),
     'unknownSite',
   ),
+  host: (text) => {
+    if (!HOST.test(text)) return ['notHost', 'forum.example.org, *.example.org'];
+    return isSecure(text.replace('*.', '')) ? ['secureHost', ''] : null;
+  },
   reason: oneOf(OVERRIDE_REASONS, 'unknownReason'),
   setting: (text) => {
     if (!isSettingKey(text)) return ['unknownSetting', SETTING_KEYS.filter(isPersonal).join(', ')];

@@ -1,6 +1,6 @@
 import type { Author, Level } from '@/lib/engine/types';
 import { readCorrection, type SiteCorrection } from '@/lib/sites/correction';
-import { readChannel } from './channel';
+import { readChannel, secureHosts } from './channel';
 import { effective, type Settings } from './effective';
 import { type OwnWords, ownWords } from './own-words';
 import { RULE_SETTINGS, type SettingKey } from './settings';
@@ -28,8 +28,12 @@ export interface Policy {
   readonly unchecked: 'pass' | 'hold';
   readonly welcome: boolean;
   readonly sitesOff: readonly string[];
+  /** Host names beyond the sites that are guarded everywhere; a leading `*.` takes in every subdomain. */
+  readonly sitesAdded: readonly string[];
   readonly siteCorrections: readonly SiteCorrection[];
   readonly channels: readonly SecureChannel[];
+  /** Hosts of the institution's own secure channels, which are never guarded, nor are hosts below them. */
+  readonly secureHosts: readonly string[];
   readonly institution: Institution | null;
   /** What the person has to say before they post anyway; null when nothing. */
   readonly acknowledgement: string | null;
@@ -70,6 +74,7 @@ function reader(settings: Settings) {
 export function policyOf(settings: Settings): Policy {
   const { list, flag, number, text, choice, known } = reader(settings);
   const sitesOn = list('sitesOn');
+  const channels = list('channels').flatMap((item) => readChannel(item) ?? []);
   const rules = Object.entries(RULE_SETTINGS).flatMap(([rule, key]) => {
     const action = choice(key, ['level', ...ACTIONS]);
     return action === 'level' ? [] : [[rule, action] as const];
@@ -92,8 +97,10 @@ export function policyOf(settings: Settings): Policy {
     unchecked: choice('unchecked', ['pass', 'hold']),
     welcome: flag('welcome'),
     sitesOff: list('sitesOff').filter((id) => !sitesOn.includes(id)),
+    sitesAdded: list('sitesAdded'),
     siteCorrections: list('siteCorrections').flatMap((item) => readCorrection(item) ?? []),
-    channels: list('channels').flatMap((item) => readChannel(item) ?? []),
+    channels,
+    secureHosts: secureHosts(channels),
     institution: institutionOf(text),
     acknowledgement: text('acknowledgement') || null,
     author: filled({ facility: text('facility'), city: text('city') }),

@@ -17,6 +17,8 @@ const REFUSALS = [
   'notCorrection',
   'notPattern',
   'unknownSite',
+  'notHost',
+  'secureHost',
   'unknownReason',
   'unknownSetting',
   'notPersonal',

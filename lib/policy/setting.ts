@@ -12,6 +12,8 @@ export type Form =
   | 'channel'
   | 'pattern'
   | 'site'
+  /** A host name, or `*.` and a host name. */
+  | 'host'
   | 'correction'
   | 'reason'
   /** The key of a setting that a person may have an opinion on. */

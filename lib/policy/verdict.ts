@@ -50,6 +50,8 @@ export interface Verdict {
 export interface Terms {
   /** Whether a draft that could not be checked in time goes out, with a visible "not checked", or is held. */
   readonly unchecked: 'pass' | 'hold';
+  /** Nothing is shown or held, whatever is found; what happens is counted all the same where the policy counts. */
+  readonly silent: boolean;
   /** Where sites have changed since this version was made. */
   readonly siteCorrections: readonly SiteCorrection[];
 }
@@ -69,6 +71,8 @@ export const CHOICES = [
   'secured',
   /** Went back to editing. */
   'returned',
+  /** Was asked, and dropped the draft. */
+  'cancelled',
   /** Said that a finding is not about a patient, or that its words are always fine. */
   'not-patient',
   'always-fine',

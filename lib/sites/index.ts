@@ -46,12 +46,16 @@ export const SITES: readonly Site[] = [
   zocdoc,
 ];
 
-/** Whether a page is one of the site's; `*.example.com` takes in the subdomains only. */
+/** Whether a page is one of the site's. */
 function covers(place: string, hostname: string, pathname: string): boolean {
   const slash = place.indexOf('/');
   const [host, path] = slash < 0 ? [place, '/'] : [place.slice(0, slash), place.slice(slash)];
-  const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname;
-  return isHost && pathname.startsWith(path);
+  return coversHost(host, hostname) && pathname.startsWith(path);
+}
+
+/** Whether a host is the one that is meant; `*.example.com` takes in the subdomains only. */
+export function coversHost(host: string, hostname: string): boolean {
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname;
 }
 
 /** The site a page belongs to, if it is one of those guarded everywhere. */

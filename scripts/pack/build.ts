@@ -15,6 +15,13 @@ export const withoutKey: Amend = (manifest) => {
   delete manifest.key;
 };
 
+/** An institution's own package may guard sites of its own; `*.example.org` takes in the subdomains. */
+export const withSites =
+  (hosts: readonly string[]): Amend =>
+  ({ content_scripts: scripts = [] }) => {
+    for (const { matches } of scripts) matches?.push(...hosts.map((host) => `https://${host}/*`));
+  };
+
 /** The folder that a package is made from. */
 export const folderOf = (store: Store, packages = PACKAGES): string => join(packages, `${store}-mv3`);
 

@@ -3,18 +3,9 @@ import type { Draft } from '@/lib/engine/types';
 import type { ReadDraft } from '@/lib/guard/draft';
 import { LOST, Scorer } from '@/lib/guard/scorer';
 import type { Verdict } from '@/lib/policy/verdict';
+import { VERDICT } from './verdict';
 
 const read = (text: string): ReadDraft => ({ draft: { kind: 'post', text }, key: text, parts: [] });
-
-const VERDICT: Verdict = {
-  assessment: { level: 'clear', findings: [], estimate: null, witness: 'nobody', version: '' },
-  action: 'off',
-  channels: [],
-  reasons: [],
-  institution: null,
-  acknowledgement: null,
-  mayVouch: true,
-};
 
 /** A worker that answers when it is told to. */
 function slowWorker() {

@@ -1,17 +1,40 @@
 /** What must hold in any browser that an institution manages. */
 import { expect } from 'vitest';
+import type { Composer } from '../browser/composers/composer.ts';
 import { COMPOSERS } from '../browser/composers/index.ts';
 import type { Browser, Tab } from '../browser/drivers/browser.ts';
 import { NAMED } from '../browser/scenarios/drafts.ts';
 import { HELD, POST_ANYWAY, WARNED } from '../browser/scenarios/labels.ts';
+import { UNGUARDED } from '../browser/server/server.ts';
 import { openStage, type Stage } from '../browser/stage.ts';
 import { until } from '../browser/until.ts';
 
-/** A box to write in, on a site the policy watches. */
+/** A box to write in, on a site that is guarded everywhere. */
 export async function openHome(browser: Browser): Promise<Stage> {
-  const home = COMPOSERS.find(({ site, name }) => site === 'x' && name === 'home');
-  if (!home) throw new Error('There is no home of X to write in.');
-  return openStage(await browser.open(), home);
+  return openStage(await browser.open(), composerNamed('x', 'home'));
+}
+
+/** The same page on a host that the extension does not bring along. */
+export async function openElsewhere(browser: Browser, site: string, name: string): Promise<Stage> {
+  const composer = composerNamed(site, name);
+  const url = new URL(composer.url);
+  url.hostname += UNGUARDED;
+  return openStage(await browser.open(), composer, url.href);
+}
+
+function composerNamed(site: string, name: string): Composer {
+  const found = COMPOSERS.find((each) => each.site === site && each.name === name);
+  if (!found) throw new Error(`There is no ${name} of ${site} to write in.`);
+  return found;
+}
+
+/** The draft goes out as if nobody read along. */
+export async function expectSilence(stage: Stage): Promise<void> {
+  await stage.retype(NAMED);
+  await stage.post();
+  await stage.delivered(NAMED);
+  expect(await stage.card()).toBeNull();
+  expect(await stage.marks()).toEqual([]);
 }
 
 /** The draft is held, and there is no way past. */
@@ -101,5 +124,46 @@ export async function expectRefused(browser: Browser, origin: string, settings: 
   const tab = await openPage(browser, `${origin}/options.html`);
   const refused = await until('the refused values', () => textOf(tab, '#policy .refused'));
   for (const setting of settings) expect(refused).toContain(setting);
+  await tab.close();
+}
+
+/** Drafts of a kind are counted, and nothing of what was written. */
+export async function expectCounted(
+  browser: Browser,
+  origin: string,
+  outcome: Readonly<Record<string, string>>,
+): Promise<void> {
+  const tab = await openPage(browser, `${origin}/options.html`);
+  const lines = () =>
+    tab.evaluate(async () => {
+      const { storage } = Reflect.get(globalThis, 'chrome');
+      const { ledger = [] } = await storage.local.get('ledger');
+      return JSON.stringify(ledger);
+    }, null);
+  const isIt = (line: Readonly<Record<string, unknown>>) =>
+    Object.entries(outcome).every(([field, value]) => line[field] === value);
+  await until('the count', async () => JSON.parse(await lines()).some(isIt));
+  expect(await lines()).not.toContain('Whitfield');
+  await tab.close();
+}
+
+/** The guard is registered beyond the sites of its manifest, but not on `channel`. */
+export async function untilRegistered(browser: Browser, origin: string, channel: string): Promise<void> {
+  const tab = await openPage(browser, `${origin}/options.html`);
+  const excluded = () =>
+    tab.evaluate(async () => {
+      const { scripting } = Reflect.get(globalThis, 'chrome');
+      const registered: { excludeMatches?: string[] }[] = await scripting.getRegisteredContentScripts();
+      return registered.flatMap(({ excludeMatches = [] }) => excludeMatches);
+    }, null);
+  await until(`${channel} to be left out`, async () => (await excluded()).includes(`https://${channel}/*`));
+  await tab.close();
+}
+
+/** The settings page names the sites that wait for the person's permission. */
+export async function expectAsked(browser: Browser, origin: string, hosts: string): Promise<void> {
+  const tab = await openPage(browser, `${origin}/options.html`);
+  expect(await textOf(tab, '#policy .notice .strong')).toBe(hosts);
+  expect(await textOf(tab, '#policy .notice button')).toBe('Allow');
   await tab.close();
 }

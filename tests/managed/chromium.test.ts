@@ -7,16 +7,18 @@ import { launchChromium } from '../browser/drivers/chromium.ts';
 import type { Stage } from '../browser/stage.ts';
 import {
   expectBlocked,
+  expectCounted,
   expectNoPause,
   expectPolicyShown,
   expectRefused,
+  expectSilence,
   openHome,
   timeOfVerdict,
   untilFollowed,
 } from './checks.ts';
 import { type Package, pack, serveUpdates, type UpdateServer } from './crx.ts';
 import { clearPolicies, setPolicies, whyNot } from './machine.ts';
-import { ANOTHER_DAY, HOSTILE, STRICT } from './policies.ts';
+import { ANOTHER_DAY, HOSTILE, STRICT, WATCHING } from './policies.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const reason = whyNot('chromium');
@@ -64,6 +66,13 @@ describe.skipIf(reason)('a managed Chromium', () => {
     manage(ANOTHER_DAY);
     await untilFollowed(browser, origin(), ANOTHER_DAY.institutionWording);
     await expectBlocked(await openHome(browser), ANOTHER_DAY.institutionWording);
+  });
+
+  test('observes in silence: nothing is shown or held, and what happens is counted', async () => {
+    manage(WATCHING);
+    await untilFollowed(browser, origin(), WATCHING.institutionWording);
+    await expectSilence(await openHome(browser));
+    await expectCounted(browser, origin(), { level: 'stop', choice: 'sent', site: 'x' });
   });
 
   test('stays in charge and responsive under a hostile policy', async () => {

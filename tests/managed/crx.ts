@@ -13,12 +13,18 @@ export interface Package {
   readonly crx: Uint8Array;
 }
 
-/** Packs a built extension as an institution would that hosts it itself: by Chromium, with a key of its own. */
-export function pack(build: string): Package {
+/**
+ * Packs a built extension as an institution would that hosts it itself: by Chromium, with a key of its own.
+ *
+ * @param more what stands in the manifest besides
+ */
+export function pack(build: string, more: Readonly<Record<string, unknown>> = {}): Package {
   const folder = mkdtempSync(join(tmpdir(), 'crx-'));
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   cpSync(build, join(folder, 'extension'), { recursive: true });
+  const manifest: { version: string } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, 'extension', 'manifest.json'), JSON.stringify({ ...manifest, ...more }));
   execFileSync(
     requireBrowser('chromium'),
     [
@@ -30,7 +36,6 @@ export function pack(build: string): Package {
     ],
     { stdio: 'ignore' },
   );
-  const manifest: { version: string } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
   return {
     id: extensionId(publicKey.export({ type: 'spki', format: 'der' })),
     version: manifest.version,

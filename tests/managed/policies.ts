@@ -21,6 +21,17 @@ export const STRICT = {
 /** The same institution on another day. */
 export const ANOTHER_DAY = { ...STRICT, institutionWording: 'Ask us first.' } as const;
 
+/** Shows nothing, and lets everything go; what happens is counted. */
+export const WATCHING = { ...STRICT, mode: 'observe', unchecked: 'hold', institutionWording: 'Never seen.' } as const;
+
+/** Guards a site of its own, and leaves its secure channel alone; both lie on hosts that the package may enter. */
+export const FURTHER = {
+  ...STRICT,
+  institutionWording: 'Here too.',
+  sitesAdded: ['*.unguarded.test', 'forum.larkspur.example'],
+  channels: ['Larkspur Chat | https://elk.zone.unguarded.test/ | Ask in Larkspur Chat'],
+} as const;
+
 const WARDS = Array.from({ length: 10_000 }, (_, number) => `ward ${number}`);
 /** Each keeps a backtracking engine busy for longer than anybody waits. */
 const PATTERNS = Array.from({ length: 50 }, (_, number) => `(a+)+$|(.*)*y$|(\\w+\\s?)*z${number}$`);

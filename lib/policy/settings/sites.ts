@@ -15,6 +15,16 @@ const SITE_IDS = {
 export const SITES = {
   sitesOn: { ...SITE_IDS, example: ['x', 'facebook'] },
   sitesOff: { ...SITE_IDS, example: ['facebook'], personal: true },
+  sitesAdded: {
+    type: 'list',
+    group: 'sites',
+    since: '0.1.0',
+    form: 'host',
+    maxItems: 100,
+    maxLength: 253,
+    default: [],
+    example: ['forum.larkspur.example', '*.nursing.example'],
+  },
   siteCorrections: {
     type: 'list',
     group: 'sites',

@@ -31,6 +31,8 @@ export function open() {
       onAlwaysFine={nothing}
       onSitesOff={nothing}
       onChoices={nothing}
+      ungranted={['forum.larkspur.example']}
+      onGrant={nothing}
       onCopyPolicy={async () => {}}
       onExportCounts={nothing}
       onExportEverything={nothing}

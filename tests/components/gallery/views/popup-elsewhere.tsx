@@ -8,7 +8,7 @@ export function open() {
     'Popup',
     <Popup
       status={null}
-      addable={{ host: 'forum.example.org', added: false }}
+      addable={{ host: 'forum.example.org', added: false, locked: false }}
       today={[]}
       pausedUntil={new Date(2026, 10, 26, 14, 30)}
       mayPause
