@@ -3,13 +3,15 @@
  *
  *   reading → heads (whole draft) → tagger (each token, told what the heads say) → spans → decision
  */
-import type { Evidence, Text } from '@/lib/engine/parts';
+import type { Evidence, Reading } from '@/lib/engine/parts';
+import { moved } from '@/lib/engine/shift';
 import type { Draft, Signal } from '@/lib/engine/types';
 import { decide, decisionInputs } from './decision';
-import { HEADS, scoreHeads } from './heads';
-import { readDraftWords } from './reading';
+import { HEADS, HeadScorer } from './heads';
+import { keptWith } from './kept';
+import { WordReader } from './reading';
 import { calibrated, candidates } from './spans';
-import { Tagger } from './tagger';
+import { type TagProbabilities, Tagger } from './tagger';
 import type { Weights } from './weights';
 
 /**
@@ -17,16 +19,27 @@ import type { Weights } from './weights';
  * that it is of its type and a patient's, and spans that only the tagger proposes. `draft.note`, `draft.interrupt` and
  * `draft.stop` are calibrated for the draft as a whole.
  */
-export type Classifier = (text: Text, draft: Draft, signals: readonly Signal[]) => Evidence;
+export type Classifier = (reading: Reading, draft: Draft) => Evidence;
 
 export function createClassifier(weights: Weights): Classifier {
+  const reader = new WordReader(weights.clusters);
+  const scorer = new HeadScorer(weights.heads);
   const tagger = new Tagger(weights.tagger);
-  return (text, draft, signals) => {
-    const reading = readDraftWords(text, draft, signals, weights.clusters);
-    const heads = scoreHeads(reading, weights.heads);
-    const spans = calibrated(candidates(reading, tagger.tag(reading, heads)), weights.spans);
-    const calls = decide(decisionInputs(text, draft, heads, spans), weights.decision);
+  const kept = keptWith<readonly TagProbabilities[], readonly Signal[]>();
+  return (reading, draft) => {
+    const words = reader.read(reading, draft);
+    const heads = scorer.score(words);
+    const tags = tagger.tag(words, heads);
+    const spans = words.sentences.map((sentence, at) => {
+      const own = tags[at] ?? [];
+      return kept(own, '', () => calibrated(candidates(sentence.words, own), weights.spans));
+    });
+    const calls = decide(decisionInputs(reading.text, draft, heads, spans.flat()), weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
-    return { draft: { ...byHead, ...calls }, sentences: [], spans };
+    return {
+      draft: { ...byHead, ...calls },
+      sentences: [],
+      spans: spans.flatMap((own, at) => moved(own, words.sentences[at]?.start ?? 0)),
+    };
   };
 }

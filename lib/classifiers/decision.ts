@@ -4,7 +4,7 @@
  */
 import type { Text } from '@/lib/engine/parts';
 import { countCareWords } from '@/lib/engine/setting-of-care';
-import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
+import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
 import { type Forest, scoreForest } from './boosted-trees';
 import { logit, sigmoid } from './logistic';
@@ -38,13 +38,34 @@ export function decisionInputs(
     ...odds.map(logit),
     ...odds,
     ...odds.map((value) => value * patient),
-    ...SPAN_TYPES.map((type) =>
-      Math.max(0, ...signals.filter((signal) => signal.type === type).map(({ confidence }) => confidence)),
-    ),
+    ...likeliest(signals),
     ...DRAFT_KINDS.map((kind) => (draft.kind === kind ? 1 : 0)),
     profilePlace(draft.author) === undefined ? 0 : 1,
     Math.log1p(draft.text.length) - 5,
     countCareWords(text),
-    ...WEB_KINDS.map((kind) => text.tokens.filter((token) => token.kind === kind).length),
+    ...webCounts(text),
   ];
+}
+
+/** The largest confidence of any signal of each type. */
+function likeliest(signals: readonly Signal[]): number[] {
+  const most = new Map<SpanType, number>();
+  for (const { type, confidence } of signals) most.set(type, Math.max(most.get(type) ?? 0, confidence));
+  return SPAN_TYPES.map((type) => most.get(type) ?? 0);
+}
+
+const counted = new WeakMap<Text, readonly number[]>();
+
+/** How many tokens of a text are of each of the `WEB_KINDS`. */
+function webCounts({ parts }: Text): number[] {
+  const counts = parts.map(webCountsIn);
+  return WEB_KINDS.map((_, at) => counts.reduce((sum, own) => sum + (own[at] ?? 0), 0));
+}
+
+function webCountsIn(sentence: Text): readonly number[] {
+  const known = counted.get(sentence);
+  if (known !== undefined) return known;
+  const counts = WEB_KINDS.map((kind) => sentence.tokens.filter((token) => token.kind === kind).length);
+  counted.set(sentence, counts);
+  return counts;
 }

@@ -1,7 +1,16 @@
-import { findMentions, type Mention } from '@/lib/engine/people/mentions';
+import { LruMap } from '@/lib/engine/lru-map';
+import type { SpanType } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
-import { outlineFeatures } from './outline-features';
-import type { Reading } from './reading';
+import { keptWith } from './kept';
+import {
+  type Joints,
+  jointsOf,
+  lastOutlineFeatures,
+  type Outline,
+  outlineFeatures,
+  outlinesOf,
+} from './outline-features';
+import type { DraftWords, PlacedWords, SentenceWords } from './reading';
 
 /** Number of tokens at either end of a draft whose place matters. */
 const EDGE = 3;
@@ -29,70 +38,152 @@ const T = {
 } as const;
 
 /** Features of a whole draft, each once: words, word clusters, their pairs, the outline, who is mentioned, what finders saw. */
-export function draftFeatures(reading: Reading): number[] {
-  const found = new Set<number>();
-  const { words, fields, groups } = reading;
-  const count = words.length;
-  const kind = hashString(reading.draft.kind);
-  for (let at = 0; at < count; at++) {
+export function draftFeatures(draft: DraftWords): number[] {
+  return [...new Set(featureLists(draft).flat())];
+}
+
+/** The same in lists that may share features: those of the draft as a whole, then of each sentence, kept with it. */
+export function featureLists(draft: DraftWords): (readonly number[])[] {
+  const outlines = outlinesOf(draft);
+  const kind = hashString(draft.draft.kind);
+  const joints = jointsOf(outlines);
+  const sentences = draft.sentences.flatMap(({ words }, at) => {
+    const outline = outlines[at];
+    const joint = joints[at];
+    return outline && joint ? [keptFeatures(words, outline, joint, nextWord(draft, at), kind)] : [];
+  });
+  return [
+    typeFeatures(draft, kind),
+    [
+      ...settingFeatures(draft, kind),
+      ...edgeFeatures(draft),
+      ...peopleFeatures(draft),
+      ...lastOutlineFeatures(outlines),
+    ],
+    ...sentences,
+  ];
+}
+
+interface NextWord {
+  readonly word: number;
+  readonly field: number;
+}
+
+/** The first word after a sentence. */
+function nextWord({ sentences }: DraftWords, at: number): NextWord | undefined {
+  for (let next = at + 1; next < sentences.length; next++) {
+    const { words: [word] = [], fields: [field] = [] } = sentences[next]?.words ?? {};
+    if (word !== undefined && field !== undefined) return { word, field };
+  }
+  return undefined;
+}
+
+const kept = keptWith<Outline, readonly number[]>();
+
+function keptFeatures(
+  words: SentenceWords,
+  outline: Outline,
+  joints: Joints,
+  next: NextWord | undefined,
+  kind: number,
+): readonly number[] {
+  const { stepBefore, stepAfter, boneBefore, boneAfter } = joints;
+  const around = `${stepBefore} ${stepAfter} ${boneBefore} ${boneAfter} ${next?.word} ${next?.field} ${kind}`;
+  return kept(outline, around, () => [
+    ...new Set([...wordFeatures(words, next, kind), ...outlineFeatures(outline, joints), ...signalFeatures(words)]),
+  ]);
+}
+
+function wordFeatures({ words, fields, groups }: SentenceWords, next: NextWord | undefined, kind: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0;
     const field = fields[at] ?? 0;
-    found.add(mix(T.word, word));
-    found.add(mix(T.group, groups[at] ?? 0));
-    found.add(mix(T.field, field));
-    found.add(mix(mix(T.kindWord, kind), word));
-    if (at < EDGE) {
-      found.add(mix(mix(T.first + 100 * at, word), 0));
-      found.add(mix(mix(T.firstField + 100 * at, field), 0));
+    found.push(mix(T.word, word), mix(T.group, groups[at] ?? 0), mix(T.field, field), mix(mix(T.kindWord, kind), word));
+    const after = words[at + 1] ?? next?.word;
+    const fieldAfter = fields[at + 1] ?? next?.field;
+    if (after === undefined || fieldAfter === undefined) continue;
+    found.push(mix(mix(T.pair, word), after), mix(mix(T.fieldPair, field), fieldAfter));
+    found.push(mix(mix(T.wordField, word), fieldAfter), mix(mix(T.fieldWord, field), after));
+  }
+  return found;
+}
+
+function signalFeatures({ signals }: SentenceWords): number[] {
+  return signals.flatMap(({ type, confidence, weight }) => {
+    const name = mix(T.signal, hashString(type));
+    const sure = mix(name, Math.round(confidence * 5));
+    return weight === undefined ? [sure] : [sure, mix(name, hashString(weight))];
+  });
+}
+
+/** The words at one end of a draft with their fields, the outermost first; read from the start (1) or the end (-1). */
+function edgeWords(sentences: readonly PlacedWords[], step: 1 | -1): [word: number, field: number][] {
+  const found: [number, number][] = [];
+  for (let at = step > 0 ? 0 : sentences.length - 1; found.length < EDGE; at += step) {
+    const { words, fields } = sentences[at]?.words ?? {};
+    if (words === undefined || fields === undefined) break;
+    const inner = step > 0 ? 0 : words.length - 1;
+    for (let by = 0; by < words.length && found.length < EDGE; by++) {
+      found.push([words[inner + step * by] ?? 0, fields[inner + step * by] ?? 0]);
     }
-    if (at >= count - EDGE) found.add(mix(mix(T.last + 100 * (count - at), word), 0));
-    if (at + 1 === count) continue;
-    const nextWord = words[at + 1] ?? 0;
-    const nextField = fields[at + 1] ?? 0;
-    found.add(mix(mix(T.pair, word), nextWord));
-    found.add(mix(mix(T.fieldPair, field), nextField));
-    found.add(mix(mix(T.wordField, word), nextField));
-    found.add(mix(mix(T.fieldWord, field), nextWord));
   }
-  addSetting(found, reading, kind);
-  const mentions = findMentions(reading.text);
-  for (const feature of outlineFeatures(reading, mentions)) found.add(feature);
-  addPeople(found, mentions);
-  addSignals(found, reading, kind);
-  return [...found];
+  return found;
 }
 
-function addSetting(found: Set<number>, { draft, words }: Reading, kind: number): void {
-  found.add(mix(T.kind, kind));
-  found.add(mix(T.length, Math.min(7, Math.floor(Math.log2(words.length + 1)))));
-  for (const name of ['city', 'facility', 'specialty'] as const) {
-    if (draft.author?.[name] !== undefined) found.add(mix(T.author, hashString(name)));
-  }
+/** The first and the last words, with their place. */
+function edgeFeatures({ sentences }: DraftWords): number[] {
+  const first = edgeWords(sentences, 1);
+  const last = edgeWords(sentences, -1).reverse();
+  return [
+    ...first.flatMap(([word, field], at) => [
+      mix(mix(T.first + 100 * at, word), 0),
+      mix(mix(T.firstField + 100 * at, field), 0),
+    ]),
+    ...last.map(([word], at) => mix(mix(T.last + 100 * (last.length - at), word), 0)),
+  ];
 }
 
-function addPeople(found: Set<number>, mentions: readonly Mention[]): void {
+function settingFeatures({ draft, sentences }: DraftWords, kind: number): number[] {
+  const count = sentences.reduce((sum, { words }) => sum + words.words.length, 0);
+  const author = (['city', 'facility', 'specialty'] as const).filter((name) => draft.author?.[name] !== undefined);
+  return [
+    mix(T.kind, kind),
+    mix(T.length, Math.min(7, Math.floor(Math.log2(count + 1)))),
+    ...author.map((name) => mix(T.author, hashString(name))),
+  ];
+}
+
+function peopleFeatures({ sentences }: DraftWords): number[] {
+  const found: number[] = [];
   const counts = new Map<string, number>();
   let lead: string | undefined;
-  for (const { part, of } of mentions) {
-    const name = of === undefined ? part : `${part}'s pronoun`;
-    const seen = (counts.get(name) ?? 0) + 1;
-    counts.set(name, seen);
-    if (seen <= 3) found.add(mix(mix(T.mention, hashString(name)), seen));
-    if (part !== 'author' && part !== 'addressee') lead ??= part;
+  for (const { spoken } of sentences) {
+    for (const { part, stands } of spoken) {
+      if (part !== 'author' && part !== 'addressee') lead ??= part;
+      const name = stands ? `${part}'s pronoun` : part;
+      const seen = (counts.get(name) ?? 0) + 1;
+      counts.set(name, seen);
+      if (seen <= 3) found.push(mix(mix(T.mention, hashString(name)), seen));
+    }
   }
-  found.add(mix(T.lead, hashString(lead ?? 'nobody')));
+  return [...found, mix(T.lead, hashString(lead ?? 'nobody'))];
 }
 
-function addSignals(found: Set<number>, { signals }: Reading, kind: number): void {
-  const types = [...new Set(signals.map(({ type }) => type))].sort().map(hashString);
-  for (const { type, confidence, weight } of signals) {
-    const name = hashString(type);
-    found.add(mix(mix(T.signal, name), Math.round(confidence * 5)));
-    if (weight !== undefined) found.add(mix(mix(T.signal, name), hashString(weight)));
-  }
-  types.forEach((type, at) => {
-    found.add(mix(mix(T.signal, type), 99));
-    found.add(mix(mix(T.signalKind, type), kind));
-    for (const other of types.slice(at + 1)) found.add(mix(mix(T.signalPair, type), other));
+/** Drafts mostly keep the types of their details from one key to the next. */
+const keptTypes = new LruMap<string, readonly number[]>(8);
+
+/** The types of what the finders saw, and their pairs. */
+function typeFeatures({ sentences }: DraftWords, kind: number): readonly number[] {
+  const seen = new Set<SpanType>();
+  for (const { words } of sentences) for (const { type } of words.signals) seen.add(type);
+  const types = [...seen].sort();
+  return keptTypes.getOrInsertComputed(`${kind} ${types.join(' ')}`, () => {
+    const names = types.map(hashString);
+    return names.flatMap((name, at) => [
+      mix(mix(T.signal, name), 99),
+      mix(mix(T.signalKind, name), kind),
+      ...names.slice(at + 1).map((other) => mix(mix(T.signalPair, name), other)),
+    ]);
   });
 }

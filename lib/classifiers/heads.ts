@@ -1,8 +1,9 @@
 /** The questions that are answered for a whole draft, by logistic regression over its features. */
-import { draftFeatures } from './draft-features';
+import { featureLists } from './draft-features';
+import { FeatureSums } from './feature-sums';
 import { sigmoid } from './logistic';
-import type { Reading } from './reading';
-import { type SparseTable, scoreFeatures } from './sparse-table';
+import type { DraftWords } from './reading';
+import { type SparseTable, scaled } from './sparse-table';
 
 export const HEADS = [
   'patient',
@@ -22,13 +23,24 @@ export const HEADS = [
 ] as const;
 export type Head = (typeof HEADS)[number];
 
-/** Probabilities in the order of `HEADS`. */
-export function scoreHeads(reading: Reading, table: SparseTable): number[] {
-  const features = draftFeatures(reading);
-  return [...scoreFeatures(table, features, headValue(features))].map(sigmoid);
+/** Answers the questions for one draft after another; what does not change between two of them is not summed up again. */
+export class HeadScorer {
+  readonly #table: SparseTable;
+  readonly #sums: FeatureSums;
+
+  constructor(table: SparseTable) {
+    this.#table = table;
+    this.#sums = new FeatureSums(table);
+  }
+
+  /** Probabilities in the order of `HEADS`. */
+  score(draft: DraftWords): number[] {
+    const { sums, count } = this.#sums.of(featureLists(draft));
+    return [...scaled(this.#table, sums, headValue(count))].map(sigmoid);
+  }
 }
 
-/** The value of each feature: long drafts have many, and each says less. */
-export function headValue(features: readonly number[]): number {
-  return 4 / Math.sqrt(features.length);
+/** The value of each of so many features: long drafts have many, and each says less. */
+export function headValue(count: number): number {
+  return 4 / Math.sqrt(count);
 }

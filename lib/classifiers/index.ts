@@ -1,13 +1,13 @@
 /** The classifiers with the weights that ship. */
 import shipped from '@/assets/weights.json';
-import type { Evidence, Text } from '@/lib/engine/parts';
-import type { Draft, Signal } from '@/lib/engine/types';
+import type { Evidence, Reading } from '@/lib/engine/parts';
+import type { Draft } from '@/lib/engine/types';
 import { type Classifier, createClassifier } from './classify';
 import { unpackWeights } from './weights';
 
 let classifier: Classifier | undefined;
 
-export function evidence(text: Text, draft: Draft, signals: readonly Signal[]): Evidence {
+export function evidence(reading: Reading, draft: Draft): Evidence {
   classifier ??= createClassifier(unpackWeights(shipped));
-  return classifier(text, draft, signals);
+  return classifier(reading, draft);
 }

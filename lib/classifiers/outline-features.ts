@@ -1,8 +1,9 @@
 import type { Token } from '@/lib/engine/parts';
-import type { Mention } from '@/lib/engine/people/mentions';
+import type { Spoken } from '@/lib/engine/people/mentions';
 import type { Signal, SpanType } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
-import type { Reading } from './reading';
+import { keptWith } from './kept';
+import type { DraftWords, SentenceWords } from './reading';
 import { tokensIn } from './token-ranges';
 
 /** From here on a finder's signal stands in the outline for its words. */
@@ -23,48 +24,117 @@ const TOLD: ReadonlySet<SpanType> = new Set([
 const T = { one: 31, pair: 32, triple: 33, gap: 34, bonePair: 35, boneTriple: 36 } as const;
 const EDGE = hashString('^');
 
-interface Outline {
+/** The outline of a sentence: its details replaced by their kind and people by their part. */
+export interface Outline {
   /** Hash of each kind or word, runs of one kind shortened to one. */
   readonly steps: readonly number[];
   /** The kinds and sentence marks alone. */
   readonly bones: readonly number[];
+  /** The kind of the last token, which the next sentence may go on with. */
+  readonly last: SpanType | undefined;
+}
+
+/** The outlines of a draft's sentences, in order, each kept with its sentence. */
+export function outlinesOf({ sentences }: DraftWords): Outline[] {
+  let last: SpanType | undefined;
+  return sentences.map(({ words, spoken }) => {
+    const before = last;
+    const outline = keptOutlines(spoken, before ?? '', () => outlineOf(words, spoken, before));
+    last = outline.last;
+    return outline;
+  });
+}
+
+const keptOutlines = keptWith<readonly Spoken[], Outline>();
+
+/** Last step and bone before a sentence, first ones after it. */
+export interface Joints {
+  readonly stepBefore: number;
+  readonly stepAfter: number;
+  readonly boneBefore: number;
+  readonly boneAfter: number;
+}
+
+/** For each outline, what it is joined to on either side. */
+export function jointsOf(outlines: readonly Outline[]): Joints[] {
+  const after = { step: EDGE, bone: EDGE };
+  const afters = outlines
+    .toReversed()
+    .map(({ steps, bones }) => {
+      const here = { ...after };
+      after.step = steps[0] ?? after.step;
+      after.bone = bones[0] ?? after.bone;
+      return here;
+    })
+    .reverse();
+  const before = { step: EDGE, bone: EDGE };
+  return outlines.map(({ steps, bones }, at) => {
+    const joints = {
+      stepBefore: before.step,
+      stepAfter: afters[at]?.step ?? EDGE,
+      boneBefore: before.bone,
+      boneAfter: afters[at]?.bone ?? EDGE,
+    };
+    before.step = steps.at(-1) ?? before.step;
+    before.bone = bones.at(-1) ?? before.bone;
+    return joints;
+  });
 }
 
 /**
- * Short sequences of a draft's outline: the draft with details replaced by their kind and people by their part, so that
- * "47 yo beekeeper tonight" and "61F luthier this morning" read alike.
+ * Short sequences of a draft's outline, so that "47 yo beekeeper tonight" and "61F luthier this morning" read alike:
+ * those that have their middle in one sentence.
  */
-export function outlineFeatures(reading: Reading, mentions: readonly Mention[]): number[] {
-  const { steps, bones } = outlineOf(reading, mentions);
+export function outlineFeatures({ steps, bones }: Outline, joints: Joints): number[] {
   const found: number[] = [];
-  for (let at = 0; at <= steps.length; at++) {
-    const [before, here, after] = [steps[at - 1] ?? EDGE, steps[at] ?? EDGE, steps[at + 1] ?? EDGE];
+  for (let at = 0; at < steps.length; at++) {
+    const before = steps[at - 1] ?? joints.stepBefore;
+    const here = steps[at] ?? EDGE;
+    const after = steps[at + 1] ?? joints.stepAfter;
     found.push(mix(T.one, here), mix(mix(T.pair, before), here));
-    if (at < steps.length) found.push(mix(mix(mix(T.triple, before), here), after), mix(mix(T.gap, before), after));
+    found.push(mix(mix(mix(T.triple, before), here), after), mix(mix(T.gap, before), after));
   }
-  for (let at = 0; at <= bones.length; at++) {
-    const [before, here, after] = [bones[at - 1] ?? EDGE, bones[at] ?? EDGE, bones[at + 1] ?? EDGE];
+  for (let at = 0; at < bones.length; at++) {
+    const before = bones[at - 1] ?? joints.boneBefore;
+    const here = bones[at] ?? EDGE;
+    const after = bones[at + 1] ?? joints.boneAfter;
     found.push(mix(mix(T.bonePair, before), here), mix(mix(mix(T.boneTriple, before), here), after));
   }
   return found;
 }
 
-function outlineOf({ tokens, words, signals }: Reading, mentions: readonly Mention[]): Outline {
+/** Those of the end of the draft. */
+export function lastOutlineFeatures(outlines: readonly Outline[]): number[] {
+  const step = outlines.findLast(({ steps }) => steps.length > 0)?.steps.at(-1) ?? EDGE;
+  const bone = outlines.findLast(({ bones }) => bones.length > 0)?.bones.at(-1) ?? EDGE;
+  return [
+    mix(T.one, EDGE),
+    mix(mix(T.pair, step), EDGE),
+    mix(mix(T.bonePair, bone), EDGE),
+    mix(mix(mix(T.boneTriple, bone), EDGE), EDGE),
+  ];
+}
+
+function outlineOf(
+  { tokens, words, signals }: SentenceWords,
+  spoken: readonly Spoken[],
+  kindBefore: SpanType | undefined,
+): Outline {
   const steps: number[] = [];
   const bones: number[] = [];
-  const people = new Map(mentions.map((mention) => [mention.start, mention]));
+  const people = new Map(spoken.map((one) => [one.at, partOf(one)]));
   const kinds = kindsOf(
     tokens,
     signals.filter(({ type, confidence }) => confidence >= SURE && !TOLD.has(type)),
   );
-  let last: SpanType | undefined;
+  let last = kindBefore;
   tokens.forEach((token, at) => {
     const kind = kinds[at];
-    const step = hashString(kind ?? partOf(people.get(token.start)) ?? '');
-    const isKind = kind !== undefined;
-    if (isKind && kind === last) return;
+    if (kind !== undefined && kind === last) return;
     last = kind;
-    if (isKind || partOf(people.get(token.start)) !== undefined) {
+    const told = kind ?? people.get(at);
+    if (told !== undefined) {
+      const step = hashString(told);
       steps.push(step);
       bones.push(step);
       return;
@@ -72,7 +142,7 @@ function outlineOf({ tokens, words, signals }: Reading, mentions: readonly Menti
     steps.push(words[at] ?? 0);
     if (/^[.!?]$/.test(token.norm)) bones.push(words[at] ?? 0);
   });
-  return { steps, bones };
+  return { steps, bones, last };
 }
 
 /** For each token, the type of the surest of the signals that cover it. */
@@ -86,7 +156,7 @@ function kindsOf(tokens: readonly Token[], signals: readonly Signal[]): (SpanTyp
   return surest.map((signal) => signal?.type);
 }
 
-function partOf(mention: Mention | undefined): string | undefined {
-  if (mention === undefined || mention.part === 'author' || mention.part === 'addressee') return undefined;
-  return mention.of === undefined ? `<${mention.part}>` : `<${mention.part}'s>`;
+function partOf({ part, stands }: Spoken): string | undefined {
+  if (part === 'author' || part === 'addressee') return undefined;
+  return stands ? `<${part}'s>` : `<${part}>`;
 }

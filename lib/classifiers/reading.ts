@@ -1,11 +1,14 @@
-import type { Text, Token } from '@/lib/engine/parts';
+import type { Passage, Reading, Text, Token } from '@/lib/engine/parts';
+import { namedIn, NOBODY, resolve, type Spoken } from '@/lib/engine/people/mentions';
 import type { Draft, Signal } from '@/lib/engine/types';
 import { type ClusterMap, clustersOf } from './clusters';
-import { hashString } from './hash';
+import { hashString, mix } from './hash';
+import { keptWith } from './kept';
+import { shapeOf } from './shape';
+import { tokensIn } from './token-ranges';
 
-/** A draft as the classifiers see it: numbers for each token, ready to be mixed into features. */
-export interface Reading {
-  readonly draft: Draft;
+/** A sentence as the classifiers see it: numbers for each token, ready to be mixed into features. */
+export interface SentenceWords {
   readonly text: Text;
   readonly signals: readonly Signal[];
   readonly tokens: readonly Token[];
@@ -15,9 +18,62 @@ export interface Reading {
   readonly fields: readonly number[];
   /** Hash of the fine group of the word; of its last letters when the word is unknown. */
   readonly groups: readonly number[];
+  /** Hash of the capitals, digits and marks of the word as it is written. */
+  readonly shapes: readonly number[];
+  /** The finders whose signals cover the token, with how sure they are. */
+  readonly covering: readonly (readonly number[])[];
+  /** Hash of all of these: what its neighbours' features hang on. */
+  readonly prints: readonly number[];
 }
 
-export function readDraftWords(text: Text, draft: Draft, signals: readonly Signal[], map: ClusterMap): Reading {
+/** A sentence in its draft. */
+export interface PlacedWords {
+  readonly start: number;
+  readonly words: SentenceWords;
+  /** Whom it speaks of; the same object as long as the sentence and what its pronouns stand for are the same. */
+  readonly spoken: readonly Spoken[];
+}
+
+/** A draft as the classifiers see it. */
+export interface DraftWords {
+  readonly draft: Draft;
+  readonly text: Text;
+  readonly sentences: readonly PlacedWords[];
+}
+
+/** Turns drafts into numbers, each sentence once for as long as it stays the same. */
+export class WordReader {
+  readonly #map: ClusterMap;
+  readonly #kept = new WeakMap<Passage, SentenceWords>();
+
+  constructor(map: ClusterMap) {
+    this.#map = map;
+  }
+
+  read({ text, passages }: Reading, draft: Draft): DraftWords {
+    let memory = NOBODY;
+    const sentences = passages.map(({ start, passage }) => {
+      const words = this.#sentence(passage);
+      const before = memory;
+      const heard = keptHeard(words, `${before.part} ${before.age}`, () => resolve(namedIn(words.tokens), before));
+      memory = heard.memory;
+      return { start, words, spoken: heard.spoken };
+    });
+    return { draft, text, sentences };
+  }
+
+  #sentence(passage: Passage): SentenceWords {
+    const kept = this.#kept.get(passage);
+    if (kept !== undefined) return kept;
+    const words = readWords(passage, this.#map);
+    this.#kept.set(passage, words);
+    return words;
+  }
+}
+
+const keptHeard = keptWith<SentenceWords, ReturnType<typeof resolve>>();
+
+function readWords({ text, signals }: Passage, map: ClusterMap): SentenceWords {
   const { tokens } = text;
   const words: number[] = [];
   const fields: number[] = [];
@@ -29,7 +85,26 @@ export function readDraftWords(text: Text, draft: Draft, signals: readonly Signa
     fields.push(clusters === undefined ? hashString(`<${masked.slice(0, 3)}`) : clusters.field + 1);
     groups.push(clusters === undefined ? hashString(`${masked.slice(-3)}>`) : clusters.group + 1000);
   }
-  return { draft, text, signals, tokens, words, fields, groups };
+  const shapes = tokens.map(({ start, end }) => shapeOf(text.source.slice(start, end)));
+  const covering = coveringSignals(tokens, signals);
+  const prints = tokens.map((_, at) =>
+    [words[at], fields[at], groups[at], shapes[at], ...(covering[at] ?? [])].reduce(
+      (print: number, part = 0) => mix(print, part),
+      0,
+    ),
+  );
+  return { text, signals, tokens, words, fields, groups, shapes, covering, prints };
+}
+
+function coveringSignals(tokens: readonly Token[], signals: readonly Signal[]): number[][] {
+  const covering = tokens.map((): number[] => []);
+  for (const signal of signals) {
+    const { type, confidence, weight } = signal;
+    const name = hashString(type);
+    const sure = mix(name, Math.round(confidence * 4) + (weight === 'strong' ? 10 : 0));
+    for (const at of tokensIn(tokens, signal)) covering[at]?.push(name, sure);
+  }
+  return covering;
 }
 
 /** "47yom" and "52yom" are one word to a classifier. */

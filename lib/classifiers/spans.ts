@@ -2,7 +2,7 @@
 import type { Token } from '@/lib/engine/parts';
 import { type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { logit, sigmoid } from './logistic';
-import type { Reading } from './reading';
+import type { SentenceWords } from './reading';
 import { classOf, type TagProbabilities } from './tagger';
 import { tokensIn } from './token-ranges';
 
@@ -26,13 +26,14 @@ export interface Candidate {
   readonly inputs: readonly number[];
 }
 
-export function candidates(reading: Reading, tags: readonly TagProbabilities[]): Candidate[] {
+/** The candidates of one sentence, offsets from its first character. */
+export function candidates(reading: SentenceWords, tags: readonly TagProbabilities[]): Candidate[] {
   const seen = reading.signals.map((signal) => seenCandidate(signal, reading, tags));
   const proposed = likelyTokens(reading, tags).flatMap((likely, index) => {
     const type = SPAN_TYPES[index];
     if (type === undefined || likely.length === 0) return [];
     const known = reading.signals.filter((signal) => signal.type === type);
-    return runs(reading, likely)
+    return runs(reading.tokens, likely)
       .filter((run) => !known.some((signal) => overlap(signal, run)))
       .map((run) => proposedCandidate(run, type, reading, tags));
   });
@@ -40,7 +41,7 @@ export function candidates(reading: Reading, tags: readonly TagProbabilities[]):
 }
 
 /** For each type, the words whose tags make it likely enough. */
-function likelyTokens({ tokens }: Reading, tags: readonly TagProbabilities[]): number[][] {
+function likelyTokens({ tokens }: SentenceWords, tags: readonly TagProbabilities[]): number[][] {
   const likely = SPAN_TYPES.map((): number[] => []);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -62,7 +63,7 @@ export function calibrated(found: readonly Candidate[], { seen, proposed }: Span
   });
 }
 
-function seenCandidate(signal: Signal, reading: Reading, tags: readonly TagProbabilities[]): Candidate {
+function seenCandidate(signal: Signal, reading: SentenceWords, tags: readonly TagProbabilities[]): Candidate {
   const covered = tokensIn(reading.tokens, signal);
   const inputs = [...tagInputs(covered, signal.type, tags), logit(signal.confidence), 1];
   return { signal, proposed: false, inputs };
@@ -74,7 +75,7 @@ interface Run {
   readonly tokens: readonly number[];
 }
 
-function proposedCandidate(run: Run, type: SpanType, { text }: Reading, tags: readonly TagProbabilities[]): Candidate {
+function proposedCandidate(run: Run, type: SpanType, { text }: SentenceWords, tags: readonly TagProbabilities[]): Candidate {
   const { start, end } = run;
   const words = text.source.slice(start, end);
   return {
@@ -90,15 +91,13 @@ function tagInputs(tokens: readonly number[], type: SpanType, tags: readonly Tag
   return [mean, logits.length === 0 ? mean : Math.max(...logits)];
 }
 
-/** Runs of tokens of one sentence, marks at their ends left out. */
-function runs({ text, tokens }: Reading, likely: readonly number[]): Run[] {
+/** Runs of tokens, marks at their ends left out. */
+function runs(tokens: readonly Token[], likely: readonly number[]): Run[] {
   const found: number[][] = [];
   for (const at of likely) {
     const last = found.at(-1);
     const before = last?.at(-1);
-    const goesOn =
-      before !== undefined && at - before <= BRIDGE + 1 && !sentenceBreak(text.sentences, tokens, before, at);
-    if (goesOn && last !== undefined) last.push(at);
+    if (last !== undefined && before !== undefined && at - before <= BRIDGE + 1) last.push(at);
     else found.push([at]);
   }
   return found.map((run) => ({
@@ -106,17 +105,6 @@ function runs({ text, tokens }: Reading, likely: readonly number[]): Run[] {
     end: tokens[run.at(-1) ?? 0]?.end ?? 0,
     tokens: run,
   }));
-}
-
-function sentenceBreak(
-  sentences: readonly { readonly start: number; readonly end: number }[],
-  tokens: readonly Token[],
-  before: number,
-  after: number,
-): boolean {
-  const from = tokens[before]?.start ?? 0;
-  const to = tokens[after]?.start ?? 0;
-  return sentences.some(({ end }) => from < end && end <= to);
 }
 
 function isWord({ kind }: Token): boolean {

@@ -36,22 +36,26 @@ export interface PackedTable {
 
 /** Logits of all outputs for a set of features that each have the value `value`. */
 export function scoreFeatures(table: SparseTable, features: readonly number[], value: number): Float32Array {
-  const { rowOf, starts, outputs, values, scales } = table;
-  const mask = rowOf.length - 1;
-  const logits = new Float32Array(scales.length);
-  for (let at = 0; at < features.length; at++) {
-    const row = (rowOf[(features[at] ?? 0) & mask] ?? 0) - 1;
-    if (row < 0) continue;
-    const end = starts[row + 1] ?? 0;
-    for (let pair = starts[row] ?? 0; pair < end; pair++) {
-      const output = outputs[pair] ?? 0;
-      logits[output] = (logits[output] ?? 0) + (values[pair] ?? 0);
-    }
+  const sums = new Int32Array(table.scales.length);
+  for (let at = 0; at < features.length; at++) addWeights(table, features[at] ?? 0, 1, sums);
+  return scaled(table, sums, value);
+}
+
+/** Adds the weights of a feature, `times` over, to the sums of the outputs. */
+export function addWeights(table: SparseTable, feature: number, times: number, sums: Int32Array): void {
+  const { rowOf, starts, outputs, values } = table;
+  const row = (rowOf[feature & (rowOf.length - 1)] ?? 0) - 1;
+  if (row < 0) return;
+  const end = starts[row + 1] ?? 0;
+  for (let pair = starts[row] ?? 0; pair < end; pair++) {
+    const output = outputs[pair] ?? 0;
+    sums[output] = (sums[output] ?? 0) + times * (values[pair] ?? 0);
   }
-  for (let output = 0; output < scales.length; output++) {
-    logits[output] = (logits[output] ?? 0) * (scales[output] ?? 0) * value;
-  }
-  return logits;
+}
+
+/** Logits from the sums of weights in their own units. */
+export function scaled({ scales }: SparseTable, sums: Int32Array, value: number): Float32Array {
+  return Float32Array.from(sums, (sum, output) => sum * (scales[output] ?? 0) * value);
 }
 
 export function unpackTable(packed: PackedTable): SparseTable {

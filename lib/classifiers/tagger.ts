@@ -2,13 +2,14 @@
  * Tags each token with the probability that it is part of a patient's span of each type: multinomial logistic
  * regression over the token's surroundings (a maximum-entropy tagger, Ratnaparkhi 1996).
  */
-import { LruMap } from '@/lib/engine/lru-map';
 import { SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { mix } from './hash';
 import { HEADS, type Head } from './heads';
-import type { Reading } from './reading';
+import { keptWith } from './kept';
+import type { DraftWords } from './reading';
 import { type SparseTable, scoreFeatures } from './sparse-table';
-import { headFeatures, outsideOf, type Surroundings, surroundings, tokenFeatures } from './token-features';
+import { headFeatures, tokenFeatures } from './token-features';
+import { type Window, windowsOf } from './windows';
 
 /** Classes of the tagger: none, then the span types in their order. */
 export const TAG_COUNT = SPAN_TYPES.length + 1;
@@ -32,49 +33,31 @@ const BIN_EDGES = [0.05, 0.2, 0.4, 0.6, 0.8];
 /** Probabilities of one token, by class. */
 export type TagProbabilities = Float32Array;
 
-/** Enough for the longest draft anybody edits. */
-const KEPT_SENTENCES = 1_000;
-
 /**
  * Tags drafts, and keeps the tags of each sentence for as long as nothing that they depend on changes: while somebody
  * types, that is nearly all of them. What is kept lives in memory only.
  */
 export class Tagger {
   readonly #table: SparseTable;
-  readonly #kept = new LruMap<string, readonly TagProbabilities[]>(KEPT_SENTENCES);
+  readonly #kept = keptWith<Window, readonly TagProbabilities[]>();
 
   constructor(table: SparseTable) {
     this.#table = table;
   }
 
-  /** The probabilities of each token of the draft, given those of the heads in the order of `HEADS`. */
-  tag(reading: Reading, heads: readonly number[]): TagProbabilities[] {
-    const around = surroundings(reading);
+  /** For each sentence the probabilities of its tokens, given those of the heads in the order of `HEADS`. */
+  tag(draft: DraftWords, heads: readonly number[]): (readonly TagProbabilities[])[] {
     const told = toldBy(heads);
-    const { kind, author, replyTo } = reading.draft;
-    const setting = JSON.stringify([kind, author, replyTo, told]);
-    let from = 0;
-    return reading.text.sentences.flatMap(({ start, end, tokens }) => {
-      const to = from + tokens.length;
-      const key = `${setting} ${outsideOf(around, from, to)} ${reading.text.source.slice(start, end)}`;
-      const tags = this.#kept.getOrInsertComputed(key, () => tagRange(around, from, to, told, this.#table));
-      from = to;
-      return tags;
+    const key = told.join(' ');
+    return windowsOf(draft).map((window) => this.#kept(window, key, () => this.#tagsOf(window, told)));
+  }
+
+  #tagsOf(window: Window, told: readonly number[]): TagProbabilities[] {
+    return window.norms.map((_, at) => {
+      const features = [...tokenFeatures(window, at), ...headFeatures(window, at, told)];
+      return softmax(scoreFeatures(this.#table, features, TOKEN_VALUE));
     });
   }
-}
-
-function tagRange(
-  around: Surroundings,
-  from: number,
-  to: number,
-  told: readonly number[],
-  table: SparseTable,
-): TagProbabilities[] {
-  return Array.from({ length: to - from }, (_, by) => {
-    const features = [...tokenFeatures(around, from + by), ...headFeatures(around, from + by, told)];
-    return softmax(scoreFeatures(table, features, TOKEN_VALUE));
-  });
 }
 
 /** What the heads tell the tagger: each telling one's number, with how likely it is in coarse steps. */

@@ -1,11 +1,6 @@
-import { LruMap } from '@/lib/engine/lru-map';
-import { findMentions, type Mention } from '@/lib/engine/people/mentions';
 import { hashString, mix } from './hash';
-import { maskDigits, type Reading } from './reading';
-import { tokensIn } from './token-ranges';
-
-/** How many words to either side a token's features look at. */
-const REACH = 2;
+import { maskDigits } from './reading';
+import { NONE, REACH, type Window } from './windows';
 
 const T = {
   bias: 1,
@@ -42,40 +37,10 @@ const T = {
   personField: 59,
 } as const;
 
-const NONE = 0x5bd1e995;
-
-/** What the features of single tokens are read from, worked out once for the whole draft. */
-export interface Surroundings {
-  readonly reading: Reading;
-  readonly kind: number;
-  readonly profile: ReadonlySet<string>;
-  /** For each token, the finders whose signals cover it, with how sure they are. */
-  readonly covering: readonly (readonly number[])[];
-  /** For each token, the part of the person mentioned last before it. */
-  readonly people: readonly number[];
-  readonly shapes: readonly number[];
-  /** For each token, where it stands: at the start of a sentence or inside, in the first, second or a later sentence. */
-  readonly places: readonly number[];
-}
-
-export function surroundings(reading: Reading): Surroundings {
-  return {
-    reading,
-    kind: hashString(reading.draft.kind),
-    profile: profileWords(reading),
-    covering: coveringSignals(reading),
-    people: peopleAt(reading),
-    shapes: reading.tokens.map(({ start, end }) =>
-      keptShapes.getOrInsertComputed(reading.text.source.slice(start, end), shapeOf),
-    ),
-    places: placesOf(reading),
-  };
-}
-
 /** Features of one token: the words around it, what finders saw, and who was spoken of last. */
-export function tokenFeatures({ reading, ...around }: Surroundings, at: number): number[] {
-  const { tokens, words, fields, groups } = reading;
-  const { kind, profile, covering, people, shapes, places } = around;
+export function tokenFeatures(window: Window, own: number): number[] {
+  const { words, fields, groups, shapes, covering, norms, people, opens, kind, profile } = window;
+  const at = own + REACH;
   const found: number[] = [T.bias];
   const add = (template: number, value: number) => found.push(mix(template, value));
   const word = words[at] ?? NONE;
@@ -93,7 +58,7 @@ export function tokenFeatures({ reading, ...around }: Surroundings, at: number):
   add(T.fieldsBefore, mix(fieldBefore, field));
   add(T.fieldsAfter, mix(field, fieldAfter));
   add(T.fieldsAround, mix(mix(fieldBefore, field), fieldAfter));
-  const norm = tokens[at]?.norm ?? '';
+  const norm = norms[own] ?? '';
   const masked = maskDigits(norm);
   add(T.prefix, hashString(masked.slice(0, 3)));
   add(T.suffix, hashString(masked.slice(-3)));
@@ -103,9 +68,9 @@ export function tokenFeatures({ reading, ...around }: Surroundings, at: number):
   add(T.shapeBefore, mix(shape, shapes[at - 1] ?? NONE));
   add(T.kind, kind);
   add(T.kindWord, mix(kind, word));
-  add(T.place, places[at] ?? NONE);
+  add(T.place, mix(window.place, opens[own] ? 1 : 0));
   if (profile.has(norm)) add(T.profile, 1);
-  const person = people[at] ?? NONE;
+  const person = people[own] ?? NONE;
   add(T.person, person);
   add(T.personWord, mix(person, word));
   add(T.personField, mix(person, field));
@@ -120,77 +85,12 @@ export function tokenFeatures({ reading, ...around }: Surroundings, at: number):
 }
 
 /** More features of a token: what the heads say about the whole draft, by itself, with the word, with what finders saw. */
-export function headFeatures({ reading, covering }: Surroundings, at: number, heads: readonly number[]): number[] {
-  const word = reading.words[at] ?? NONE;
-  const signals = covering[at] ?? [];
+export function headFeatures({ words, covering }: Window, own: number, heads: readonly number[]): number[] {
+  const word = words[own + REACH] ?? NONE;
+  const signals = covering[own + REACH] ?? [];
   return heads.flatMap((head) => [
     mix(T.head, head),
     mix(T.headWord, mix(head, word)),
     ...signals.map((signal) => mix(T.headSignal, mix(signal, head))),
   ]);
-}
-
-/**
- * Everything that the features of a sentence's tokens depend on beside the sentence itself, as one number: the two
- * tokens to either side, who was spoken of last, and where the sentence stands.
- */
-export function outsideOf(around: Surroundings, from: number, to: number): number {
-  const { reading, covering, people, shapes, places } = around;
-  let hash = mix(people[from] ?? NONE, places[from] ?? NONE);
-  for (const at of [from - 2, from - 1, to, to + 1]) {
-    hash = mix(hash, reading.words[at] ?? NONE);
-    hash = mix(hash, shapes[at] ?? NONE);
-    for (const signal of covering[at] ?? []) hash = mix(hash, signal);
-  }
-  return hash;
-}
-
-/** Capitals, digits and marks of a token, runs shortened: "Aa", "0a", "A". */
-function shapeOf(written: string): number {
-  const shape = written
-    .slice(0, 24)
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/\p{L}/gu, (letter) => (letter === 'A' ? 'A' : 'a'))
-    .replace(/\p{N}/gu, '0')
-    .replace(/(.)\1{2,}/g, '$1$1');
-  return hashString(shape);
-}
-
-/** Shapes of the words seen last: the words of a draft are looked at again with each key. */
-const keptShapes = new LruMap<string, number>(2_000);
-
-function placesOf({ text }: Reading): number[] {
-  return text.sentences.flatMap(({ start, tokens }, sentence) =>
-    tokens.map((token) => mix(Math.min(3, sentence), token.start === start ? 1 : 0)),
-  );
-}
-
-/** Words of the author's profile. */
-function profileWords({ draft }: Reading): ReadonlySet<string> {
-  const { city = '', facility = '' } = draft.author ?? {};
-  return new Set(`${city} ${facility}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-}
-
-function coveringSignals({ tokens, signals }: Reading): number[][] {
-  const covering = tokens.map((): number[] => []);
-  for (const signal of signals) {
-    const { type, confidence, weight } = signal;
-    const name = hashString(type);
-    const sure = mix(name, Math.round(confidence * 4) + (weight === 'strong' ? 10 : 0));
-    for (const at of tokensIn(tokens, signal)) covering[at]?.push(name, sure);
-  }
-  return covering;
-}
-
-function peopleAt({ text, tokens }: Reading): number[] {
-  const mentions = findMentions(text).filter(({ part }) => part !== 'addressee');
-  let next = 0;
-  let last: Mention | undefined;
-  return tokens.map((token) => {
-    while (next < mentions.length && (mentions[next]?.start ?? 0) <= token.start) {
-      const mention = mentions[next++];
-      if (mention !== undefined && mention.part !== 'author') last = mention;
-    }
-    return hashString(last?.part ?? 'nobody');
-  });
 }

@@ -1,6 +1,6 @@
 import { decide } from './decide';
 import type { Judged } from './judge';
-import type { Evidence, Limit, Rule, SignalFinder, Text } from './parts';
+import type { Evidence, Limit, Reading, Rule, SignalFinder, Text } from './parts';
 import { dismissals } from './people';
 import { SentenceReader } from './reader';
 import type { Assessment, Draft, Estimate, Level, Remedy, Signal, Trace, Witness } from './types';
@@ -10,7 +10,7 @@ import { VERSION } from './version';
 export interface EngineParts {
   readonly finders: readonly SignalFinder[];
   /** What the classifiers make of a draft; its spans are the finders' signals, each as likely as it is a patient's. */
-  readonly evidence: (text: Text, draft: Draft, signals: readonly Signal[]) => Evidence;
+  readonly evidence: (reading: Reading, draft: Draft) => Evidence;
   readonly rules: readonly Rule[];
   readonly limits: readonly Limit[];
   readonly estimate: (signals: readonly Signal[], draft: Draft, text: Text) => Estimate | null;
@@ -29,8 +29,9 @@ export function createEngine(parts: EngineParts): Engine {
   const reader = new SentenceReader(parts.finders);
 
   function read(draft: Draft) {
-    const { text, signals } = reader.read(draft);
-    const evidence = parts.evidence(text, draft, signals);
+    const reading = reader.read(draft);
+    const { text } = reading;
+    const evidence = parts.evidence(reading, draft);
     const decision = decide({ draft, text, evidence }, evidence.spans, parts.rules, parts.limits);
     return { text, evidence, ...decision };
   }

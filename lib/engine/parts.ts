@@ -21,8 +21,32 @@ export interface Text {
   readonly clean: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Each sentence as a text of its own, offsets from its first character; the same object as long as it stays the same. */
+  readonly parts: readonly Text[];
   /** Turns a range of `clean` into a range of `source`. */
   span(cleanStart: number, cleanEnd: number): Span;
+}
+
+/**
+ * A sentence with what the finders saw in it, offsets from its first character: the same object for as long as nothing
+ * that it depends on changes. Whatever is worked out from a passage alone can be kept with it.
+ */
+export interface Passage {
+  readonly text: Text;
+  /** In the order of the text; overlapping signals of different types are all kept. */
+  readonly signals: readonly Signal[];
+}
+
+/** A passage where it stands in its draft. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly start: number;
+}
+
+/** A draft, read sentence by sentence. */
+export interface Reading {
+  readonly text: Text;
+  readonly passages: readonly Placed[];
 }
 
 /**

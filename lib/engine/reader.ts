@@ -1,17 +1,12 @@
 import { LruMap } from './lru-map';
-import type { SignalFinder, Text } from './parts';
-import { sentenceSpans } from './sentences';
+import type { Passage, Placed, Reading, SignalFinder } from './parts';
+import { moved } from './shift';
+import { SentenceSplitter } from './splitter';
 import { compose, readSentence } from './text';
-import type { Draft, Signal, Span } from './types';
+import type { Draft, Signal } from './types';
 
 /** Enough for the longest draft anybody edits. */
-const KEPT_SENTENCES = 1_000;
-
-export interface Reading {
-  readonly text: Text;
-  /** In the order of the text; overlapping signals of different types are all kept. */
-  readonly signals: readonly Signal[];
-}
+const KEPT_SENTENCES = 2_000;
 
 /**
  * Reads drafts sentence by sentence and keeps what it found in each, so that one keystroke costs one sentence.
@@ -19,7 +14,8 @@ export interface Reading {
  */
 export class SentenceReader {
   readonly #finders: readonly SignalFinder[];
-  readonly #kept = new LruMap<string, Reading>(KEPT_SENTENCES);
+  readonly #kept = new LruMap<string, Passage>(KEPT_SENTENCES);
+  readonly #splitter = new SentenceSplitter();
 
   constructor(finders: readonly SignalFinder[]) {
     this.#finders = finders;
@@ -27,26 +23,26 @@ export class SentenceReader {
 
   read(draft: Draft): Reading {
     const context = JSON.stringify([draft.kind, draft.author, draft.replyTo]);
-    const read = sentenceSpans(draft.text).map((span) => ({ span, ...this.#sentence(draft, span, context) }));
-    return {
-      text: compose(draft.text, read),
-      signals: read.flatMap(({ span, signals }) => signals.map((signal) => moved(signal, span.start))),
-    };
+    const passages = this.#splitter.split(draft.text).map(({ start, end }): Placed => {
+      const source = draft.text.slice(start, end);
+      const passage = this.#kept.getOrInsertComputed(`${context}\n${source}`, () => this.#find(source, draft));
+      return { start, passage };
+    });
+    const text = compose(
+      draft.text,
+      passages.map(({ start, passage }) => ({ start, text: passage.text })),
+    );
+    return { text, passages };
   }
 
-  #sentence(draft: Draft, span: Span, context: string): Reading {
-    const source = draft.text.slice(span.start, span.end);
-    const key = `${context}\n${source}`;
-    return this.#kept.getOrInsertComputed(key, () => this.#find(source, draft));
-  }
-
-  #find(source: string, draft: Draft): Reading {
+  #find(source: string, draft: Draft): Passage {
     const text = readSentence(source);
     const signals = this.#finders.flatMap((finder) => finder.find(text, draft)).sort((a, b) => a.start - b.start);
     return { text, signals };
   }
 }
 
-function moved(signal: Signal, by: number): Signal {
-  return { ...signal, start: signal.start + by, end: signal.end + by };
+/** What the finders saw in the whole draft, where it stands there. */
+export function signalsOf({ passages }: Reading): Signal[] {
+  return passages.flatMap(({ start, passage }) => moved(passage.signals, start));
 }

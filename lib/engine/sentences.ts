@@ -43,12 +43,24 @@ const OFTEN_LAST = new Set([
  * breaks; takes a small letter after a full stop as a new sentence too, since many people never use the shift key.
  */
 export function sentenceSpans(source: string): Span[] {
+  return spansOf(source, [...sentenceEnds(source)]);
+}
+
+/** One past each place where a sentence ends and another may follow, from `from` on, where one begins. */
+export function* sentenceEnds(source: string, from = 0): Generator<number> {
+  POSSIBLE_END.lastIndex = from;
+  const possible = source.matchAll(POSSIBLE_END);
+  POSSIBLE_END.lastIndex = 0;
+  for (const match of possible) if (isEnd(source, match.index, match[0])) yield match.index + match[0].length;
+}
+
+/** The sentences between these ends, without the white space around them. */
+export function spansOf(source: string, ends: readonly number[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of source.matchAll(POSSIBLE_END)) {
-    if (!isEnd(source, match.index, match[0])) continue;
-    pushTrimmed(spans, source, start, match.index + match[0].length);
-    start = match.index + match[0].length;
+  for (const end of ends) {
+    pushTrimmed(spans, source, start, end);
+    start = end;
   }
   pushTrimmed(spans, source, start, source.length);
   return spans;
@@ -65,9 +77,12 @@ function isEnd(source: string, at: number, mark: string): boolean {
   return !(/^\p{Lu}$/u.test(before) && before !== 'I' && /\p{Lu}/u.test(next));
 }
 
+/** How many code units before an end mark decide whether it ends a sentence. */
+export const LOOK_BACK = 12;
+
 /** The word that ends at `at`; bounded look-back keeps the whole split linear. */
 function lastWord(source: string, at: number): string {
-  return source.slice(Math.max(0, at - 12), at).match(/[\p{L}.]{1,12}$/u)?.[0] ?? '';
+  return source.slice(Math.max(0, at - LOOK_BACK), at).match(/[\p{L}.]{1,12}$/u)?.[0] ?? '';
 }
 
 function pushTrimmed(spans: Span[], source: string, from: number, to: number): void {

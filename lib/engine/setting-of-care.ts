@@ -40,10 +40,20 @@ function careWords(): ReadonlySet<string> {
   return words;
 }
 
+const counts = new WeakMap<Text, number>();
+
 /** How many words of a text speak of care. */
-export function countCareWords({ tokens }: Text): number {
-  const known = careWords();
-  return tokens.filter(({ norm }) => known.has(norm.replace(/^#|'s$/g, ''))).length;
+export function countCareWords({ parts }: Text): number {
+  return parts.reduce((sum, sentence) => sum + countIn(sentence), 0);
+}
+
+function countIn(sentence: Text): number {
+  const known = counts.get(sentence);
+  if (known !== undefined) return known;
+  const care = careWords();
+  const count = sentence.tokens.filter(({ norm }) => care.has(norm.replace(/^#|'s$/g, ''))).length;
+  counts.set(sentence, count);
+  return count;
 }
 
 export function speaksOfCare(text: Text, { kind }: Draft, signals: readonly Signal[]): boolean {

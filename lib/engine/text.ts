@@ -8,7 +8,7 @@ import type { Span } from './types';
 export function readText(source: string): Text {
   return compose(
     source,
-    sentenceSpans(source).map((span) => ({ span, text: readSentence(source.slice(span.start, span.end)) })),
+    sentenceSpans(source).map(({ start, end }) => ({ start, text: readSentence(source.slice(start, end)) })),
   );
 }
 
@@ -22,7 +22,17 @@ export function readSentence(source: string): Text {
   });
   const tokens = tokenize(text).map((token) => ({ ...token, ...span(token.start, token.end) }));
   const sentence: Sentence = { index: 0, start: 0, end: source.length, tokens };
-  return { source, clean: text, tokens, sentences: [sentence], span };
+  const read: Text = {
+    source,
+    clean: text,
+    tokens,
+    sentences: [sentence],
+    get parts() {
+      return [read];
+    },
+    span,
+  };
+  return read;
 }
 
 /** One past the character at `at`, so that a range never ends inside a surrogate pair. */
@@ -30,31 +40,52 @@ function endOf(source: string, at: number): number {
   return at + ((source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-interface Placed {
-  readonly span: Span;
+interface PlacedText {
+  readonly start: number;
   readonly text: Text;
 }
 
-/** Puts sentences that were read one by one back into their draft. */
-export function compose(source: string, placed: readonly Placed[]): Text {
-  let whole: { readonly text: string; readonly origins: Int32Array | null } | undefined;
-  const read = () => (whole ??= clean(source));
-  const sentences = placed.map(({ span, text }, index) => ({
-    index,
-    ...span,
-    tokens: text.tokens.map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start })),
-  }));
+/** Puts sentences that were read one by one back into their draft; what few ask for is worked out when they do. */
+export function compose(source: string, placed: readonly PlacedText[]): Text {
+  const read = once(() => clean(source));
+  const sentences = placed.map(({ start, text }, index) => placedSentence(text, index, start));
+  const tokens = once(() => sentences.flatMap((sentence) => sentence.tokens));
   return {
     source,
     get clean() {
       return read().text;
     },
-    tokens: sentences.flatMap((sentence) => sentence.tokens),
+    get tokens() {
+      return tokens();
+    },
     sentences,
+    parts: placed.map(({ text }) => text),
     span(start, end) {
       const { origins } = read();
       const origin = (at: number): number => (origins === null ? at : (origins[at] ?? source.length));
       return { start: origin(start), end: end > start ? endOf(source, origin(end - 1)) : origin(start) };
     },
+  };
+}
+
+function placedSentence(text: Text, index: number, start: number): Sentence {
+  const tokens = once(() =>
+    text.tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
+  );
+  return {
+    index,
+    start,
+    end: start + text.source.length,
+    get tokens() {
+      return tokens();
+    },
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }

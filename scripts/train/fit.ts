@@ -24,7 +24,7 @@ export function fitHeads(examples: readonly Example[]): SparseTable {
   const random = seededRandom(1);
   for (let round = 0; round < HEAD_ROUNDS; round++) {
     for (const { features, heads } of shuffled(examples, random)) {
-      const value = headValue(features);
+      const value = headValue(features.length);
       const logits = model.logits(features, value);
       model.update(
         features,
@@ -75,6 +75,7 @@ function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
   return any;
 }
 
-function joined({ tokens, around }: Example, told: readonly number[]): Uint32Array[] {
-  return tokens.map((features, at) => Uint32Array.from([...features, ...headFeatures(around, at, told)]));
+function joined({ tokens, windows }: Example, told: readonly number[]): Uint32Array[] {
+  const ofHeads = windows.flatMap((window) => window.norms.map((_, at) => headFeatures(window, at, told)));
+  return tokens.map((features, at) => Uint32Array.from([...features, ...(ofHeads[at] ?? [])]));
 }

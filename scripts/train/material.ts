@@ -1,8 +1,10 @@
 import type { ClusterMap } from '@/lib/classifiers/clusters';
 import { draftFeatures } from '@/lib/classifiers/draft-features';
-import { type Reading, readDraftWords } from '@/lib/classifiers/reading';
+import { type DraftWords, WordReader } from '@/lib/classifiers/reading';
 import { classOf } from '@/lib/classifiers/tagger';
-import { type Surroundings, surroundings, tokenFeatures } from '@/lib/classifiers/token-features';
+import { tokenFeatures } from '@/lib/classifiers/token-features';
+import { type Window, windowsOf } from '@/lib/classifiers/windows';
+import type { Text } from '@/lib/engine/parts';
 import { SentenceReader } from '@/lib/engine/reader';
 import { SIGNALS } from '@/lib/signals';
 import type { LabelledDraft } from '../corpus';
@@ -11,11 +13,12 @@ import { headTargets } from './targets';
 /** A labelled draft, read once for training. */
 export interface Example {
   readonly labelled: LabelledDraft;
-  readonly reading: Reading;
+  readonly text: Text;
+  readonly words: DraftWords;
   readonly features: readonly number[];
   /** 1 or 0 for each head. */
   readonly heads: readonly number[];
-  readonly around: Surroundings;
+  readonly windows: readonly Window[];
   /** Features of each token, but for those that depend on the heads. */
   readonly tokens: readonly Uint32Array[];
   /** The tagger's class of each token. */
@@ -24,17 +27,20 @@ export interface Example {
 
 export function readExamples(drafts: readonly LabelledDraft[], clusters: ClusterMap): Example[] {
   const reader = new SentenceReader(SIGNALS);
+  const wordReader = new WordReader(clusters);
   return drafts.map((labelled) => {
-    const { text, signals } = reader.read(labelled.draft);
-    const reading = readDraftWords(text, labelled.draft, signals, clusters);
-    const around = surroundings(reading);
+    const reading = reader.read(labelled.draft);
+    const { text } = reading;
+    const words = wordReader.read(reading, labelled.draft);
+    const windows = windowsOf(words);
     return {
       labelled,
-      reading,
-      around,
-      features: draftFeatures(reading),
+      text,
+      words,
+      windows,
+      features: draftFeatures(words),
       heads: headTargets(labelled),
-      tokens: text.tokens.map((_, at) => Uint32Array.from(tokenFeatures(around, at))),
+      tokens: windows.flatMap((window) => window.norms.map((_, at) => Uint32Array.from(tokenFeatures(window, at)))),
       tags: text.tokens.map((token) => {
         const span = labelled.spans.find(({ start, end }) => start < token.end && token.start < end);
         return span === undefined ? 0 : classOf(span.type);

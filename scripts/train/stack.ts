@@ -52,7 +52,7 @@ function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
 
 export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {
   const rows = predicted.map(({ example, heads, candidates }) =>
-    decisionInputs(example.reading.text, example.labelled.draft, heads, calibrated(candidates, calibration)),
+    decisionInputs(example.text, example.labelled.draft, heads, calibrated(candidates, calibration)),
   );
   const forestFor = (call: (typeof CALLS)[number]) =>
     fitForest(

@@ -6,9 +6,10 @@
  * authors and settings. The folds' own weights are handed back too: with them a world can be scored as if it were new.
  */
 import type { ClusterMap } from '@/lib/classifiers/clusters';
-import { scoreHeads } from '@/lib/classifiers/heads';
-import { candidates } from '@/lib/classifiers/spans';
-import { Tagger } from '@/lib/classifiers/tagger';
+import { HeadScorer } from '@/lib/classifiers/heads';
+import type { DraftWords } from '@/lib/classifiers/reading';
+import { type Candidate, candidates } from '@/lib/classifiers/spans';
+import { type TagProbabilities, Tagger } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
 import { fitHeads, fitTagger } from './fit';
 import type { Example } from './material';
@@ -27,7 +28,10 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
   const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
   const headed = new Map(
-    models.flatMap(({ fold, heads }) => fold.map((example) => [example, scoreHeads(example.reading, heads)] as const)),
+    models.flatMap(({ fold, heads }) => {
+      const scorer = new HeadScorer(heads);
+      return fold.map((example) => [example, scorer.score(example.words)] as const);
+    }),
   );
   const withHeads = (some: readonly Example[]) =>
     some.map((example) => ({ example, heads: headed.get(example) ?? [] }));
@@ -38,7 +42,7 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
       ({ example, heads: scores }): Predicted => ({
         example,
         heads: scores,
-        candidates: candidates(example.reading, reader.tag(example.reading, scores)),
+        candidates: candidatesIn(example.words, reader.tag(example.words, scores)),
       }),
     );
     return { fold, heads, tagger, predicted };
@@ -63,6 +67,16 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
     },
     unseen,
   };
+}
+
+/** The candidates of all sentences, where they stand in the draft. */
+function candidatesIn({ sentences }: DraftWords, tags: readonly (readonly TagProbabilities[])[]): Candidate[] {
+  return sentences.flatMap(({ start, words }, at) =>
+    candidates(words, tags[at] ?? []).map((candidate) => {
+      const { signal } = candidate;
+      return { ...candidate, signal: { ...signal, start: signal.start + start, end: signal.end + start } };
+    }),
+  );
 }
 
 /** Whole worlds, largest first, each into the fold that is smallest so far. */

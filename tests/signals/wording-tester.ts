@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SignalFinder } from '@/lib/engine/parts';
-import { SentenceReader } from '@/lib/engine/reader';
+import { SentenceReader, signalsOf } from '@/lib/engine/reader';
 import type { Draft, DraftKind, Signal } from '@/lib/engine/types';
 
 interface Table {
@@ -32,5 +32,5 @@ export function testWordings(finder: SignalFinder, { finds, quiet }: Table): voi
 }
 
 function likely(finder: SignalFinder, draft: Draft): Signal[] {
-  return new SentenceReader([finder]).read(draft).signals.filter((signal) => signal.confidence >= LIKELY);
+  return signalsOf(new SentenceReader([finder]).read(draft)).filter((signal) => signal.confidence >= LIKELY);
 }

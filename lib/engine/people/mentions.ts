@@ -1,5 +1,5 @@
 import { isGivenName, isOrdinary, isSurname, isWordAndName } from '@/lib/signals/forms/vocabulary';
-import type { Sentence, Text, Token } from '../parts';
+import type { Text, Token } from '../parts';
 import type { Span } from '../types';
 import {
   ADDRESSEES,
@@ -31,10 +31,31 @@ export type Part =
 
 export interface Mention extends Span {
   readonly part: Part;
-  readonly sentence: number;
-  /** Of a pronoun: what it stands for. */
-  readonly of?: Mention;
 }
+
+/** A word of a sentence that speaks of somebody; whom a pronoun means, only what came before can say. */
+export interface Named {
+  /** Index of the token in its sentence. */
+  readonly at: number;
+  readonly part: Part | 'pronoun';
+}
+
+/** The same once it is known. */
+export interface Spoken {
+  readonly at: number;
+  readonly part: Part;
+  /** A pronoun for somebody spoken of before. */
+  readonly stands: boolean;
+}
+
+/** Whom a pronoun at the beginning of a sentence stands for, and how many sentences ago they were spoken of last. */
+export interface Memory {
+  readonly part: Part | undefined;
+  readonly age: number;
+}
+
+/** At the beginning of a draft. */
+export const NOBODY: Memory = { part: undefined, age: 0 };
 
 const PARTS: ReadonlyMap<string, Part> = new Map(
   (
@@ -79,25 +100,37 @@ function plural(words: string): string {
 
 /** Everybody a text mentions, in order, pronouns tied to whom they stand for. */
 export function findMentions(text: Text): Mention[] {
-  const mentions: Mention[] = [];
-  for (const sentence of text.sentences) addMentions(mentions, sentence);
-  return mentions;
+  let memory = NOBODY;
+  return text.sentences.flatMap(({ tokens }) => {
+    const heard = resolve(namedIn(tokens), memory);
+    memory = heard.memory;
+    return heard.spoken.map(({ at, part }) => ({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0, part }));
+  });
 }
 
-function addMentions(mentions: Mention[], sentence: Sentence): void {
-  const { tokens, index } = sentence;
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
-    const { norm, start, end } = token;
-    const word = norm.replace(/'(?:s|d|ll|re|ve|m)$/, '');
-    if (PRONOUNS.has(word)) {
-      const of = antecedent(mentions, index);
-      mentions.push({ start, end, sentence: index, part: of?.part ?? 'unknown', ...(of && { of }) });
-      return;
-    }
-    const part = partOf(word, tokens, at);
-    if (part !== undefined) mentions.push({ start, end, sentence: index, part });
+/** The words of a sentence that speak of somebody. */
+export function namedIn(tokens: readonly Token[]): Named[] {
+  return tokens.flatMap((token, at): Named[] => {
+    if (token.kind !== 'word') return [];
+    const word = token.norm.replace(/'(?:s|d|ll|re|ve|m)$/, '');
+    const part = PRONOUNS.has(word) ? 'pronoun' : partOf(word, tokens, at);
+    return part === undefined ? [] : [{ at, part }];
   });
+}
+
+/** Ties the pronouns of a sentence to whom they stand for; with what the next sentence has to remember. */
+export function resolve(named: readonly Named[], memory: Memory): { spoken: Spoken[]; memory: Memory } {
+  let { part: last, age } = memory;
+  const spoken = named.map(({ at, part }): Spoken => {
+    const stands = part === 'pronoun' && last !== undefined;
+    const known = part === 'pronoun' ? (last ?? 'unknown') : part;
+    if (ANTECEDENTS.has(known)) {
+      last = known;
+      age = 0;
+    }
+    return { at, part: known, stands };
+  });
+  return { spoken, memory: last === undefined || age === REACH ? NOBODY : { part: last, age: age + 1 } };
 }
 
 function partOf(word: string, tokens: readonly Token[], at: number): Part | undefined {
@@ -135,12 +168,3 @@ const ANTECEDENTS: ReadonlySet<Part> = new Set([
   'animal',
   'thing',
 ]);
-
-function antecedent(mentions: readonly Mention[], sentence: number): Mention | undefined {
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at];
-    if (mention === undefined || sentence - mention.sentence > REACH) return undefined;
-    if (ANTECEDENTS.has(mention.part)) return mention.of ?? mention;
-  }
-  return undefined;
-}
