@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/engine/parts';
+import { touching } from '@/lib/engine/ranges';
 import type { Draft, Signal, SpanType } from '@/lib/engine/types';
 import { readAges } from './age';
 import { type Condition, findCondition } from './conditions';
@@ -68,8 +69,9 @@ function wordsOf(signals: readonly Signal[], type: SpanType): string[] {
 
 /** The sentences in which something is told of a patient. */
 function wordsAround(signals: readonly Signal[], { sentences, source }: Text): string {
+  const told = new Set(signals.flatMap((signal) => touching(sentences, signal)));
   return sentences
-    .filter(({ start, end }) => signals.some((signal) => signal.start < end && start < signal.end))
+    .filter(({ index }) => told.has(index))
     .map(({ start, end }) => source.slice(start, end))
     .join(' ')
     .replaceAll('\u2019', "'");

@@ -9,9 +9,9 @@ import type { Draft, Signal } from '@/lib/engine/types';
 import { decide, decisionInputs } from './decision';
 import { HEADS, HeadScorer } from './heads';
 import { keptWith } from './kept';
-import { WordReader } from './reading';
+import { type DraftWords, WordReader } from './reading';
 import { calibrated, candidates } from './spans';
-import { type TagProbabilities, Tagger } from './tagger';
+import { Tagger, type TagProbabilities } from './tagger';
 import type { Weights } from './weights';
 
 /**
@@ -26,20 +26,26 @@ export function createClassifier(weights: Weights): Classifier {
   const scorer = new HeadScorer(weights.heads);
   const tagger = new Tagger(weights.tagger);
   const kept = keptWith<readonly TagProbabilities[], readonly Signal[]>();
+
+  /** The signals of all sentences: as they are kept with each, and where they stand in the draft. */
+  function spansOf({ sentences }: DraftWords, tags: readonly (readonly TagProbabilities[])[]) {
+    const own: Signal[] = [];
+    const placed: Signal[] = [];
+    sentences.forEach(({ start, words }, at) => {
+      const tagged = tags[at] ?? [];
+      const spans = kept(tagged, '', () => calibrated(candidates(words, tagged), weights.spans));
+      for (const span of spans) own.push(span);
+      for (const span of moved(spans, start)) placed.push(span);
+    });
+    return { own, placed };
+  }
+
   return (reading, draft) => {
     const words = reader.read(reading, draft);
     const heads = scorer.score(words);
-    const tags = tagger.tag(words, heads);
-    const spans = words.sentences.map((sentence, at) => {
-      const own = tags[at] ?? [];
-      return kept(own, '', () => calibrated(candidates(sentence.words, own), weights.spans));
-    });
-    const calls = decide(decisionInputs(reading.text, draft, heads, spans.flat()), weights.decision);
+    const spans = spansOf(words, tagger.tag(words, heads));
+    const calls = decide(decisionInputs(reading.text, draft, heads, spans.own), weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
-    return {
-      draft: { ...byHead, ...calls },
-      sentences: [],
-      spans: spans.flatMap((own, at) => moved(own, words.sentences[at]?.start ?? 0)),
-    };
+    return { draft: { ...byHead, ...calls }, sentences: [], spans: spans.placed };
   };
 }

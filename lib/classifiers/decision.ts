@@ -4,7 +4,7 @@
  */
 import type { Text } from '@/lib/engine/parts';
 import { countCareWords } from '@/lib/engine/setting-of-care';
-import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
+import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
 import { type Forest, scoreForest } from './boosted-trees';
 import { logit, sigmoid } from './logistic';
@@ -49,9 +49,12 @@ export function decisionInputs(
 
 /** The largest confidence of any signal of each type. */
 function likeliest(signals: readonly Signal[]): number[] {
-  const most = new Map<SpanType, number>();
-  for (const { type, confidence } of signals) most.set(type, Math.max(most.get(type) ?? 0, confidence));
-  return SPAN_TYPES.map((type) => most.get(type) ?? 0);
+  const most = SPAN_TYPES.map(() => 0);
+  for (const { type, confidence } of signals) {
+    const at = SPAN_TYPES.indexOf(type);
+    if (confidence > (most[at] ?? 0)) most[at] = confidence;
+  }
+  return most;
 }
 
 const counted = new WeakMap<Text, readonly number[]>();

@@ -1,6 +1,6 @@
 import { LruMap } from '@/lib/engine/lru-map';
 import type { SpanType } from '@/lib/engine/types';
-import { hashString, mix } from './hash';
+import { hashString, mix, mixAll } from './hash';
 import { keptWith } from './kept';
 import {
   type Joints,
@@ -88,7 +88,7 @@ function keptFeatures(
   kind: number,
 ): readonly number[] {
   const { stepBefore, stepAfter, boneBefore, boneAfter } = joints;
-  const around = `${stepBefore} ${stepAfter} ${boneBefore} ${boneAfter} ${next?.word} ${next?.field} ${kind}`;
+  const around = mixAll(stepBefore, stepAfter, boneBefore, boneAfter, next?.word ?? 0, next?.field ?? 0, kind);
   return kept(outline, around, () => [
     ...new Set([...wordFeatures(words, next, kind), ...outlineFeatures(outline, joints), ...signalFeatures(words)]),
   ]);

@@ -12,6 +12,13 @@ export function mix(first: number, second: number): number {
   return finish(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ (second >>> 15));
 }
 
+/** The number of a row of numbers. */
+export function mixAll(...numbers: readonly number[]): number {
+  let hash = 0;
+  for (const number of numbers) hash = mix(hash, number);
+  return hash;
+}
+
 /** The finalizer of MurmurHash3 (Austin Appleby, public domain), to an unsigned 32-bit number. */
 function finish(value: number): number {
   let hash = value;

@@ -1,10 +1,10 @@
 import type { Token } from '@/lib/engine/parts';
 import type { Spoken } from '@/lib/engine/people/mentions';
+import { touching } from '@/lib/engine/ranges';
 import type { Signal, SpanType } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
 import { keptWith } from './kept';
 import type { DraftWords, SentenceWords } from './reading';
-import { tokensIn } from './token-ranges';
 
 /** From here on a finder's signal stands in the outline for its words. */
 const SURE = 0.35;
@@ -149,7 +149,7 @@ function outlineOf(
 function kindsOf(tokens: readonly Token[], signals: readonly Signal[]): (SpanType | undefined)[] {
   const surest = tokens.map((): Signal | undefined => undefined);
   for (const signal of signals) {
-    for (const at of tokensIn(tokens, signal)) {
+    for (const at of touching(tokens, signal)) {
       if (signal.confidence > (surest[at]?.confidence ?? 0)) surest[at] = signal;
     }
   }

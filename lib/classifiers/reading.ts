@@ -1,11 +1,11 @@
 import type { Passage, Reading, Text, Token } from '@/lib/engine/parts';
-import { namedIn, NOBODY, resolve, type Spoken } from '@/lib/engine/people/mentions';
+import { NOBODY, namedIn, resolve, type Spoken } from '@/lib/engine/people/mentions';
+import { touching } from '@/lib/engine/ranges';
 import type { Draft, Signal } from '@/lib/engine/types';
 import { type ClusterMap, clustersOf } from './clusters';
-import { hashString, mix } from './hash';
+import { hashString, mix, mixAll } from './hash';
 import { keptWith } from './kept';
 import { shapeOf } from './shape';
-import { tokensIn } from './token-ranges';
 
 /** A sentence as the classifiers see it: numbers for each token, ready to be mixed into features. */
 export interface SentenceWords {
@@ -88,10 +88,7 @@ function readWords({ text, signals }: Passage, map: ClusterMap): SentenceWords {
   const shapes = tokens.map(({ start, end }) => shapeOf(text.source.slice(start, end)));
   const covering = coveringSignals(tokens, signals);
   const prints = tokens.map((_, at) =>
-    [words[at], fields[at], groups[at], shapes[at], ...(covering[at] ?? [])].reduce(
-      (print: number, part = 0) => mix(print, part),
-      0,
-    ),
+    mixAll(words[at] ?? 0, fields[at] ?? 0, groups[at] ?? 0, shapes[at] ?? 0, ...(covering[at] ?? [])),
   );
   return { text, signals, tokens, words, fields, groups, shapes, covering, prints };
 }
@@ -102,7 +99,7 @@ function coveringSignals(tokens: readonly Token[], signals: readonly Signal[]): 
     const { type, confidence, weight } = signal;
     const name = hashString(type);
     const sure = mix(name, Math.round(confidence * 4) + (weight === 'strong' ? 10 : 0));
-    for (const at of tokensIn(tokens, signal)) covering[at]?.push(name, sure);
+    for (const at of touching(tokens, signal)) covering[at]?.push(name, sure);
   }
   return covering;
 }

@@ -6,11 +6,20 @@ import { isOwnFamily } from '@/lib/engine/family';
 import { type Author, type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { profilePlace, QUASI_TYPES, weightOf } from '@/lib/engine/weigh';
 
-const DIRECT: readonly SpanType[] = ['NAME', 'CONTACT', 'ID', 'ONLINE', 'DOB'];
-const SPELLED: readonly SpanType[] = ['DATE', 'PLACE', 'AGE90', 'EVENT'];
-
 const LOWERING: readonly SpanType[] = ['CONSENT', 'CHANGED'];
-const DISCUSSED = SPAN_TYPES.filter((type) => !LOWERING.includes(type));
+
+/** Of which types one true signal is enough, by rule. */
+const ENOUGH: Readonly<Partial<Record<(typeof RULE_ODDS)[number], readonly SpanType[]>>> = {
+  direct: ['NAME', 'CONTACT', 'ID', 'ONLINE', 'DOB'],
+  room: ['ROOM'],
+  image: ['IMAGE'],
+  spelled: ['DATE', 'PLACE', 'AGE90', 'EVENT'],
+  confirm: ['CONFIRM'],
+  advice: ['ADVICE'],
+  conduct: ['CONTEMPT', 'BOUNDARY'],
+  discussed: SPAN_TYPES.filter((type) => !LOWERING.includes(type)),
+  lowered: LOWERING,
+};
 
 export const RULE_ODDS = [
   'direct',
@@ -25,52 +34,45 @@ export const RULE_ODDS = [
   'lowered',
   'family',
 ] as const;
+const FAMILY = RULE_ODDS.indexOf('family');
+const SUM = RULE_ODDS.indexOf('sum');
 
-/** In the order of `RULE_ODDS`. */
+/** For each type, the indices of the rules that one signal of it is enough for. */
+const RULES_OF: ReadonlyMap<SpanType, readonly number[]> = new Map(
+  SPAN_TYPES.map((type) => [type, RULE_ODDS.flatMap((rule, at) => (ENOUGH[rule]?.includes(type) ? [at] : []))]),
+);
+
+/** In the order of `RULE_ODDS`. One pass: a long draft has hundreds of signals, and every key asks. */
 export function ruleOdds(signals: readonly Signal[], author: Author | undefined): number[] {
-  return [
-    any(signals, DIRECT),
-    any(signals, ['ROOM']),
-    any(signals, ['IMAGE']),
-    any(signals, SPELLED),
-    sumOdds(signals, author),
-    any(signals, ['CONFIRM']),
-    any(signals, ['ADVICE']),
-    any(signals, ['CONTEMPT', 'BOUNDARY']),
-    any(signals, DISCUSSED),
-    any(signals, LOWERING),
-    any(
-      signals.filter(({ words }) => isOwnFamily(words)),
-      ['PATIENT'],
-    ),
-  ];
-}
-
-/** The probability that at least one signal of the types is true. */
-function any(signals: readonly Signal[], types: readonly SpanType[]): number {
-  return (
-    1 - signals.filter(({ type }) => types.includes(type)).reduce((none, { confidence }) => none * (1 - confidence), 1)
-  );
+  /** For each rule, the probability that no signal for it is true. */
+  const none = RULE_ODDS.map(() => 1);
+  const noneOfKind = { strong: QUASI_TYPES.map(() => 1), ordinary: QUASI_TYPES.map(() => 1) };
+  const rule = (at: number, not: number) => {
+    none[at] = (none[at] ?? 1) * not;
+  };
+  for (const signal of signals) {
+    const not = 1 - signal.confidence;
+    for (const at of RULES_OF.get(signal.type) ?? []) rule(at, not);
+    if (signal.type === 'PATIENT' && isOwnFamily(signal.words)) rule(FAMILY, not);
+    const kind = QUASI_TYPES.indexOf(signal.type);
+    const weight = kind < 0 ? 'never' : weightOf(signal);
+    if (weight === 'strong' || weight === 'ordinary') {
+      noneOfKind[weight][kind] = (noneOfKind[weight][kind] ?? 1) * not;
+    }
+  }
+  const odds = none.map((value) => 1 - value);
+  odds[SUM] = sumOdds(noneOfKind, author);
+  return odds;
 }
 
 /** Rule 4: two kinds of detail with a strong one among them, or three kinds; the place on the profile is a strong one. */
-function sumOdds(signals: readonly Signal[], author: Author | undefined): number {
-  const kinds = QUASI_TYPES.map((kind) => {
-    const ofKind = signals.filter(({ type }) => type === kind);
-    const strong = any(
-      ofKind.filter((signal) => weightOf(signal) === 'strong'),
-      [kind],
-    );
-    return {
-      kind,
-      strong,
-      ordinary:
-        (1 - strong) *
-        any(
-          ofKind.filter((signal) => weightOf(signal) === 'ordinary'),
-          [kind],
-        ),
-    };
+function sumOdds(
+  none: { readonly strong: readonly number[]; readonly ordinary: readonly number[] },
+  author: Author | undefined,
+): number {
+  const kinds = QUASI_TYPES.map((kind, at) => {
+    const strong = 1 - (none.strong[at] ?? 1);
+    return { kind, strong, ordinary: (1 - strong) * (1 - (none.ordinary[at] ?? 1)) };
   });
   return profilePlace(author) === undefined ? enoughKinds(kinds) : anyKindButRecentTime(kinds);
 }

@@ -1,10 +1,10 @@
 /** From tagged tokens to spans: finders' signals judged anew, and runs of tokens that no finder saw. */
 import type { Token } from '@/lib/engine/parts';
+import { touching } from '@/lib/engine/ranges';
 import { type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { logit, sigmoid } from './logistic';
 import type { SentenceWords } from './reading';
 import { classOf, type TagProbabilities } from './tagger';
-import { tokensIn } from './token-ranges';
 
 /** A run is proposed where the tags of its tokens are at least this likely. */
 const PROPOSE = 0.12;
@@ -64,7 +64,7 @@ export function calibrated(found: readonly Candidate[], { seen, proposed }: Span
 }
 
 function seenCandidate(signal: Signal, reading: SentenceWords, tags: readonly TagProbabilities[]): Candidate {
-  const covered = tokensIn(reading.tokens, signal);
+  const covered = touching(reading.tokens, signal);
   const inputs = [...tagInputs(covered, signal.type, tags), logit(signal.confidence), 1];
   return { signal, proposed: false, inputs };
 }
@@ -75,7 +75,12 @@ interface Run {
   readonly tokens: readonly number[];
 }
 
-function proposedCandidate(run: Run, type: SpanType, { text }: SentenceWords, tags: readonly TagProbabilities[]): Candidate {
+function proposedCandidate(
+  run: Run,
+  type: SpanType,
+  { text }: SentenceWords,
+  tags: readonly TagProbabilities[],
+): Candidate {
   const { start, end } = run;
   const words = text.source.slice(start, end);
   return {

@@ -43,12 +43,11 @@ export function windowsOf({ draft, sentences }: DraftWords): Window[] {
   return sentences.map(({ words, spoken }, index) => {
     const before = person;
     const place = Math.min(LATER, index);
-    const [left, right] = [nearBy(sentences, index, -1).reverse(), nearBy(sentences, index, 1)];
-    const outside = [...left, ...right].reduce((hash, near) => mix(hash, printOf(near)), mix(before, place));
+    const outside = printNearBy(printNearBy(mix(before, place), sentences, index, -1), sentences, index, 1);
     const last = spoken.findLast(isSomebody);
     if (last !== undefined) person = hashString(last.part);
     return keptWindows(spoken, outside, () => ({
-      ...padded(words, left, right),
+      ...padded(words, nearBy(sentences, index, -1).reverse(), nearBy(sentences, index, 1)),
       norms: words.tokens.map(({ norm }) => norm),
       opens: words.tokens.map(({ start }) => start === 0),
       people: peopleAt(words.tokens.length, spoken, before),
@@ -68,13 +67,24 @@ function nearBy(sentences: readonly PlacedWords[], index: number, step: 1 | -1):
     const words = sentences[next]?.words;
     if (words === undefined) return [...found, ...Array.from({ length: REACH - found.length }, () => undefined)];
     const { length } = words.tokens;
-    for (let by = 0; by < length && found.length < REACH; by++) found.push({ words, at: step > 0 ? by : length - 1 - by });
+    for (let by = 0; by < length && found.length < REACH; by++)
+      found.push({ words, at: step > 0 ? by : length - 1 - by });
   }
   return found;
 }
 
-function printOf(near: Near): number {
-  return near?.words.prints[near.at] ?? NONE;
+/** The same as one number, mixed into another; asked for every sentence with every key. */
+function printNearBy(seed: number, sentences: readonly PlacedWords[], index: number, step: 1 | -1): number {
+  let hash = seed;
+  let found = 0;
+  for (let next = index + step; found < REACH; next += step) {
+    const prints = sentences[next]?.words.prints;
+    if (prints === undefined) return mix(hash, NONE + found);
+    for (let by = 0; by < prints.length && found < REACH; by++, found++) {
+      hash = mix(hash, prints[step > 0 ? by : prints.length - 1 - by] ?? NONE);
+    }
+  }
+  return hash;
 }
 
 function padded(own: SentenceWords, left: readonly Near[], right: readonly Near[]) {

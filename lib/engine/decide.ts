@@ -26,7 +26,6 @@ const WARN_WITHOUT_CARE = 0.9;
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
-  readonly doubted: readonly Signal[];
 }
 
 export function decide(
@@ -37,18 +36,38 @@ export function decide(
 ): Decision {
   const at = (bar: number): Decision => {
     const believed = candidates.filter((signal) => signal.confidence >= bar);
-    const doubted = candidates.filter((signal) => signal.confidence < bar);
-    return { ...judge({ ...the, signals: believed }, rules, limits), believed, doubted };
+    return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
   const called = calledFor(the, candidates);
   const bar = called !== undefined && rank(called) >= rank('warn') ? BAR_BESIDE_OTHERS : BAR;
   const first = at(bar);
   if (called === undefined || called === first.level) return first;
   if (rank(called) < rank(first.level)) return capped(first, called);
-  const sunk = lowerBars(candidates, bar)
-    .map(at)
-    .find(({ level }) => rank(level) >= rank(called));
-  return capped(sunk ?? at(FLOOR), called);
+  return capped(sunk(candidates, bar, called, at), called);
+}
+
+/** So many bars are tried one after the other; beyond, where only long drafts come, they are bisected. */
+const TRIED = 24;
+
+/** At the first bar below the usual one that makes the rules agree with the level called for, else at the lowest. */
+function sunk(candidates: readonly Signal[], bar: number, called: Level, at: (bar: number) => Decision): Decision {
+  const bars = lowerBars(candidates, bar);
+  const agrees = (decision: Decision): boolean => rank(decision.level) >= rank(called);
+  for (const near of bars.slice(0, TRIED)) {
+    const decision = at(near);
+    if (agrees(decision)) return decision;
+  }
+  let best = at(FLOOR);
+  let [low, high] = [TRIED, bars.length];
+  while (low < high && agrees(best)) {
+    const middle = (low + high) >> 1;
+    const decision = at(bars[middle] ?? FLOOR);
+    if (agrees(decision)) {
+      best = decision;
+      high = middle;
+    } else low = middle + 1;
+  }
+  return best;
 }
 
 /** Signals that the rules would make more of than the draft as a whole allows. */

@@ -51,7 +51,9 @@ export function createEngine(parts: EngineParts): Engine {
     assess: (draft) => assessment(draft, read(draft)),
     explain: (draft) => {
       const reading = read(draft);
-      const { text, evidence, believed, doubted } = reading;
+      const { text, evidence, believed } = reading;
+      const counted = new Set(believed);
+      const doubted = evidence.spans.filter((signal) => !counted.has(signal));
       const trace = { signals: believed, dismissed: dismissals(text, doubted, evidence), evidence: evidence.draft };
       return { ...assessment(draft, reading), trace };
     },

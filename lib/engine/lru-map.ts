@@ -1,25 +1,27 @@
-/** A map of bounded size: the entry that was used least recently goes first. */
+/**
+ * A map of bounded size that forgets what was not used for longest. Two generations instead of an order: what is used
+ * moves to the young one, and when that is full it becomes the old one, whose rest is forgotten.
+ */
 export class LruMap<K, V> {
   readonly #size: number;
-  readonly #entries = new Map<K, V>();
+  #young = new Map<K, V>();
+  #old: ReadonlyMap<K, V> = new Map();
 
+  /** @param size how many entries are kept at least, once there are so many; never more than twice as many */
   constructor(size: number) {
     this.#size = size;
   }
 
   /** The value of a key; computed and kept when there is none. */
   getOrInsertComputed(key: K, compute: (key: K) => V): V {
-    const value = this.#entries.get(key) ?? compute(key);
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#size) this.#forgetOldest();
-    return value;
-  }
-
-  #forgetOldest(): void {
-    for (const key of this.#entries.keys()) {
-      this.#entries.delete(key);
-      return;
+    const known = this.#young.get(key);
+    if (known !== undefined) return known;
+    const value = this.#old.get(key) ?? compute(key);
+    this.#young.set(key, value);
+    if (this.#young.size >= this.#size) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
+    return value;
   }
 }

@@ -6,7 +6,7 @@ import { compose, readSentence } from './text';
 import type { Draft, Signal } from './types';
 
 /** Enough for the longest draft anybody edits. */
-const KEPT_SENTENCES = 2_000;
+const KEPT_SENTENCES = 2_500;
 
 /**
  * Reads drafts sentence by sentence and keeps what it found in each, so that one keystroke costs one sentence.
@@ -30,7 +30,11 @@ export class SentenceReader {
     });
     const text = compose(
       draft.text,
-      passages.map(({ start, passage }) => ({ start, text: passage.text })),
+      passages.map(({ start, passage: { text: sentence } }) => ({
+        start,
+        end: start + sentence.source.length,
+        text: () => sentence,
+      })),
     );
     return { text, passages };
   }

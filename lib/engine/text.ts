@@ -1,14 +1,17 @@
 import { clean } from './clean';
-import type { Sentence, Text } from './parts';
+import type { Sentence, Text, Token } from './parts';
 import { sentenceSpans } from './sentences';
 import { tokenize } from './tokens';
 import type { Span } from './types';
 
-/** Reads a draft once: sentences, tokens, and the clean form that patterns run on. Linear in its length. */
+/** Reads a draft: sentences, tokens, and the clean form that patterns run on, each when it is asked for. Linear in its length. */
 export function readText(source: string): Text {
   return compose(
     source,
-    sentenceSpans(source).map(({ start, end }) => ({ start, text: readSentence(source.slice(start, end)) })),
+    sentenceSpans(source).map(({ start, end }) => {
+      const text = once(() => readSentence(source.slice(start, end)));
+      return { start, end, text };
+    }),
   );
 }
 
@@ -40,16 +43,17 @@ function endOf(source: string, at: number): number {
   return at + ((source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-interface PlacedText {
-  readonly start: number;
-  readonly text: Text;
+interface PlacedText extends Span {
+  /** The sentence as a text of its own. */
+  readonly text: () => Text;
 }
 
 /** Puts sentences that were read one by one back into their draft; what few ask for is worked out when they do. */
 export function compose(source: string, placed: readonly PlacedText[]): Text {
   const read = once(() => clean(source));
-  const sentences = placed.map(({ start, text }, index) => placedSentence(text, index, start));
+  const sentences = placed.map((sentence, index) => new PlacedSentence(sentence, index));
   const tokens = once(() => sentences.flatMap((sentence) => sentence.tokens));
+  const parts = once(() => placed.map(({ text }) => text()));
   return {
     source,
     get clean() {
@@ -59,7 +63,9 @@ export function compose(source: string, placed: readonly PlacedText[]): Text {
       return tokens();
     },
     sentences,
-    parts: placed.map(({ text }) => text),
+    get parts() {
+      return parts();
+    },
     span(start, end) {
       const { origins } = read();
       const origin = (at: number): number => (origins === null ? at : (origins[at] ?? source.length));
@@ -68,18 +74,29 @@ export function compose(source: string, placed: readonly PlacedText[]): Text {
   };
 }
 
-function placedSentence(text: Text, index: number, start: number): Sentence {
-  const tokens = once(() =>
-    text.tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
-  );
-  return {
-    index,
-    start,
-    end: start + text.source.length,
-    get tokens() {
-      return tokens();
-    },
-  };
+/** A sentence where it stands in its draft; its tokens are moved there when somebody asks for them. */
+class PlacedSentence implements Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly #text: () => Text;
+  #tokens: readonly Token[] | undefined;
+
+  constructor({ start, end, text }: PlacedText, index: number) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.#text = text;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.#text().tokens.map((token) => ({
+      ...token,
+      start: token.start + this.start,
+      end: token.end + this.start,
+    }));
+    return this.#tokens;
+  }
 }
 
 function once<T>(work: () => T): () => T {

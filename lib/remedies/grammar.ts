@@ -1,3 +1,5 @@
+import { LruMap } from '@/lib/engine/lru-map';
+
 /** The little English that a remedy needs to know. */
 
 /** Sources of patterns. */
@@ -47,6 +49,13 @@ export function capitalized(words: string): string {
 
 /** Whether the draft starts its sentences with capitals; many people never use the shift key. */
 export function usesCapitals(source: string): boolean {
+  return capitals.getOrInsertComputed(source, startsWithCapitals);
+}
+
+/** Every remedy of a draft asks. */
+const capitals = new LruMap<string, boolean>(8);
+
+function startsWithCapitals(source: string): boolean {
   return /(?:^|[.!?]\s+|\n)["'(]*\p{Lu}\p{Ll}*\b/u.test(source);
 }
 

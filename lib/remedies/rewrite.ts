@@ -59,9 +59,13 @@ function nextChange(draft: Draft, findings: readonly Finding[]): Remedy | undefi
   const telling = findings.filter(({ level }) => !isFine(level)).sort(byNeed);
   const helps = (remedy: Remedy | undefined): boolean =>
     remedy !== undefined && applied(draft.text, remedy) !== draft.text;
-  const least = telling.map((finding) => leastChange(finding, text, draft)).find(helps);
-  if (least !== undefined) return least;
-  return telling.map((finding) => cutAround(finding, text, draft)).find(helps);
+  for (const change of [leastChange, cutAround]) {
+    for (const finding of telling) {
+      const remedy = change(finding, text, draft);
+      if (helps(remedy)) return remedy;
+    }
+  }
+  return undefined;
 }
 
 function byNeed(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/engine/parts';
+import { touching } from '@/lib/engine/ranges';
 import type { Draft, Finding, Span } from '@/lib/engine/types';
 
 /** The words of a finding in their sentence: what a remedy looks at. */
@@ -18,15 +19,16 @@ export interface Spot {
 
 /** The sentence that the finding starts in, stretched to hold all of its words. */
 function sentenceOf(span: Span, text: Text): Span {
-  const touched = text.sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  const touched = touching(text.sentences, span);
+  const [first, last] = [text.sentences[touched[0] ?? -1], text.sentences[touched.at(-1) ?? -1]];
   return {
-    start: Math.min(span.start, touched[0]?.start ?? span.start),
-    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: Math.max(span.end, last?.end ?? span.end),
   };
 }
 
 export function spotOf(found: Spot['finding'], text: Text, draft: Draft): Spot {
-  const source = straight(text.source);
+  const source = straightSource(text);
   const start = wordStart(source, found.start);
   const end = withoutMarks(source, { start, end: wordEnd(source, found.end) });
   const words = source.slice(start, end);
@@ -84,6 +86,17 @@ export function isHeading(spot: Spot): boolean {
 /** A phrase ends after the words. */
 export function endsPhrase({ after }: Spot): boolean {
   return /^ ?(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] )/u.test(after);
+}
+
+const known = new WeakMap<Text, string>();
+
+/** Every finding of a draft asks. */
+function straightSource(text: Text): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const source = straight(text.source);
+  known.set(text, source);
+  return source;
 }
 
 /** Straight quotes, one for one, so that offsets stay. */

@@ -43,5 +43,14 @@ export const confirming: Rule = {
 };
 
 function tellsCareOf(the: Case, signal: Signal): boolean {
-  return tellsCare(signal.words) || (the.evidence.draft.detail ?? 0) > 0.5;
+  return tellsCareItself(signal) || (the.evidence.draft.detail ?? 0) > 0.5;
+}
+
+const known = new WeakMap<Signal, boolean>();
+
+/** Asked again for each set of signals that the rules are tried on. */
+function tellsCareItself(signal: Signal): boolean {
+  const tells = known.get(signal) ?? tellsCare(signal.words);
+  known.set(signal, tells);
+  return tells;
 }

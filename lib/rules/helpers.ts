@@ -1,8 +1,28 @@
 import type { Case, RuleFinding } from '@/lib/engine/parts';
+import { firstEndingAfter } from '@/lib/engine/ranges';
 import type { Level, Signal, SpanType } from '@/lib/engine/types';
 
-export function ofTypes(the: Case, types: readonly SpanType[]): Signal[] {
-  return the.signals.filter((signal) => types.includes(signal.type));
+/** The signals of some types, in the order of the text. */
+export function ofTypes({ signals }: Case, types: readonly SpanType[]): readonly Signal[] {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return byType(signals).get(only) ?? [];
+  return signals.filter((signal) => types.includes(signal.type));
+}
+
+const known = new WeakMap<readonly Signal[], ReadonlyMap<SpanType, Signal[]>>();
+
+/** Every rule asks for a type or two of the same signals. */
+function byType(signals: readonly Signal[]): ReadonlyMap<SpanType, readonly Signal[]> {
+  const before = known.get(signals);
+  if (before !== undefined) return before;
+  const types = new Map<SpanType, Signal[]>();
+  for (const signal of signals) {
+    const same = types.get(signal.type);
+    if (same === undefined) types.set(signal.type, [signal]);
+    else same.push(signal);
+  }
+  known.set(signals, types);
+  return types;
 }
 
 /** A finding on the words of a signal, which brings its own trace. */
@@ -22,7 +42,8 @@ export function findingOn(signal: Signal, level: Level, message: string, because
 /** The sentence that a signal stands in, with the one before and after it, in clean small letters. */
 export function surroundings(the: Case, signal: Signal): string {
   const { sentences, source } = the.text;
-  const at = sentences.findIndex((sentence) => sentence.start <= signal.start && signal.start < sentence.end);
+  const next = firstEndingAfter(sentences, signal.start);
+  const at = (sentences[next]?.start ?? source.length) <= signal.start ? next : -1;
   const first = sentences[Math.max(0, at - 1)];
   const last = sentences[Math.min(sentences.length - 1, at + 1)];
   return source.slice(first?.start ?? 0, last?.end ?? source.length).toLowerCase();

@@ -63,10 +63,15 @@ function narrowsEnough(the: Case, counted: readonly Signal[]): boolean {
 
 function findings(the: Case, counted: readonly Signal[]): RuleFinding[] {
   const place = profilePlace(the.draft.author);
-  return counted.map((signal) => {
-    const others = counted.filter((other) => other.type !== signal.type).map(quoted);
-    const known = place === undefined ? [] : [`your profile shows ${place}`];
-    const message = `Together with ${listed([...new Set(others), ...known])}, ${NAMES[signal.type] ?? 'this'} can tell who it is.`;
-    return findingOn(signal, 'warn', message, [`weight: ${weightOf(signal) ?? 'none'}`, ...known]);
-  });
+  const known = place === undefined ? [] : [`your profile shows ${place}`];
+  const messages = new Map(QUASI_TYPES.map((type) => [type, messageFor(type, counted, known)]));
+  return counted.map((signal) =>
+    findingOn(signal, 'warn', messages.get(signal.type) ?? '', [`weight: ${weightOf(signal) ?? 'none'}`, ...known]),
+  );
+}
+
+/** The same for every detail of a type: all those of other types make it tell. */
+function messageFor(type: SpanType, counted: readonly Signal[], known: readonly string[]): string {
+  const others = counted.filter((other) => other.type !== type).map(quoted);
+  return `Together with ${listed([...new Set(others), ...known])}, ${NAMES[type] ?? 'this'} can tell who it is.`;
 }

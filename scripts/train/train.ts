@@ -9,7 +9,7 @@ import type { ClusterMap } from '@/lib/classifiers/clusters';
 import { HeadScorer } from '@/lib/classifiers/heads';
 import type { DraftWords } from '@/lib/classifiers/reading';
 import { type Candidate, candidates } from '@/lib/classifiers/spans';
-import { type TagProbabilities, Tagger } from '@/lib/classifiers/tagger';
+import { Tagger, type TagProbabilities } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
 import { fitHeads, fitTagger } from './fit';
 import type { Example } from './material';
