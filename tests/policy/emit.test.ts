@@ -9,6 +9,7 @@ import { SETTING_KEYS, SETTINGS } from '@/lib/policy/settings';
 import { validate } from '@/lib/policy/validate';
 import { GUIDE, guideFiles } from '@/scripts/policy/files';
 import { allTexts } from '@/scripts/policy/texts';
+import { admxFaults } from './admx-schema';
 import { schemaFaults } from './chromium-schema';
 
 /** Every setting with its example, and with words that no format takes as they are. */
@@ -126,22 +127,42 @@ describe('administrative templates', () => {
         throw new Error(`${name}: ${level}: ${message}`);
       },
     }).parseFromString(contentOf(`windows/${name}`, TEMPLATES), 'text/xml');
+  const rootOf = ({ documentElement }: Document): Element => documentElement ?? never();
   const elements = (document: Document, tag: string): Element[] => [...document.getElementsByTagName(tag)];
   const attributes = (document: Document, tag: string, name: string) =>
     elements(document, tag).map((element) => element.getAttribute(name) ?? '');
 
+  const template = contentOf('windows/crowded-elevator-chrome.admx', TEMPLATES);
+  test.each([
+    ['an attribute that is missing', template.replace(' class="Machine"', ''), 'there is no class'],
+    ['one that is unknown', template.replace(' class=', ' klass="x" class='), 'klass cannot be'],
+    ['a reference that is none', template.replace('"$(string.mode)"', '"Mode"'), 'displayName cannot be "Mode"'],
+    ['a name that is none', template.replace('name="onStop"', 'name="on-stop"'), 'name cannot be "on-stop"'],
+    ['an element that is unknown', template.replace('<supportedOn ref', '<since ref'), '<since> does not belong here'],
+    [
+      'parts in another order',
+      template
+        .replace(/<resources [^>]+>/, '')
+        .replace('</categories>', '</categories><resources minRequiredRevision="1.0" />'),
+      'order',
+    ],
+    ['text where there is none', template.replace('<policies>', '<policies>All'), 'there is text in it: All'],
+    [
+      'a value of two kinds',
+      template.replace('<decimal value="1" />', '<decimal value="1" /><string>1</string>'),
+      'there are 2 children',
+    ],
+    ['another namespace', template.replace('GroupPolicy/2006/07', 'GroupPolicy/2006/08'), 'is in the namespace'],
+  ])('a template is refused for %s', (_, source, fault) => {
+    const { documentElement } = new DOMParser().parseFromString(source, 'text/xml');
+    expect(admxFaults(documentElement ?? never()).join('\n')).toContain(fault);
+  });
+
   describe.each(['chrome', 'edge'] as const)('%s', (browser) => {
     const admx = parse(`crowded-elevator-${browser}.admx`);
 
-    test('the parts stand in the order of the schema', () => {
-      const order = [...(admx.documentElement?.childNodes ?? [])].map(({ nodeName }) => nodeName);
-      expect(order.filter((name) => name !== '#text')).toEqual([
-        'policyNamespaces',
-        'resources',
-        'supportedOn',
-        'categories',
-        'policies',
-      ]);
+    test('Microsoft’s schema takes the template', () => {
+      expect(admxFaults(rootOf(admx))).toEqual([]);
     });
 
     test('there is a policy for every setting, at the right place in the registry', () => {
@@ -160,6 +181,7 @@ describe('administrative templates', () => {
 
     test.each(['en-US', 'es-ES'])('every string and presentation is there, in %s', (locale) => {
       const adml = parse(`${locale}/crowded-elevator-${browser}.adml`);
+      expect(admxFaults(rootOf(adml))).toEqual([]);
       const source = contentOf(`windows/crowded-elevator-${browser}.admx`, TEMPLATES);
       const used = (kind: string) =>
         [...source.matchAll(new RegExp(`\\$\\(${kind}\\.(\\w+)\\)`, 'g'))].map(([, id]) => id);
