@@ -19,7 +19,8 @@ import { DEFAULT_POLICY, type Policy, policyOf } from '@/lib/policy/policy';
 import type { Verdict } from '@/lib/policy/verdict';
 import { type Read, readLines, readPath } from './assess/input';
 import { type Row, verdictTable } from './assess/table';
-import { readPolicy, sentenceOf } from './policy/files';
+import { readPolicy } from './policy/files';
+import { refusalTeller } from './policy/texts';
 
 const { values: options, positionals: paths } = parseArgs({
   allowPositionals: true,
@@ -36,14 +37,15 @@ function complain(message: string): void {
 }
 
 /** The policy of a file; out of the box where none is named. */
-function policyFrom(path: string | undefined): Policy {
+async function policyFrom(path: string | undefined): Promise<Policy> {
   if (path === undefined) return DEFAULT_POLICY;
   const { values, refused } = readPolicy(path);
-  for (const refusal of refused) complain(`${path}: ${sentenceOf(refusal)}`);
+  const tell = await refusalTeller();
+  for (const refusal of refused) complain(`${path}: ${tell(refusal)}`);
   return policyOf(effective(values, new Map()));
 }
 
-const policy = policyFrom(options.policy);
+const policy = await policyFrom(options.policy);
 const rows: Row[] = [];
 
 function judge(draft: Draft): Verdict {

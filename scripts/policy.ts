@@ -10,9 +10,9 @@
 import { parseArgs } from 'node:util';
 import { type Identity, STORES } from '@/lib/policy/emit/identity';
 import { policyFiles, templateFiles } from '@/lib/policy/emit/kit';
-import { GUIDE, guideFiles, readPolicy, sentenceOf, writeFiles } from './policy/files';
+import { GUIDE, guideFiles, readPolicy, writeFiles } from './policy/files';
 import { builderPage } from './policy/page';
-import { allTexts } from './policy/texts';
+import { allTexts, refusalTeller } from './policy/texts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +34,8 @@ if (path === undefined) {
   ]);
 } else {
   const { values, refused } = readPolicy(path);
-  for (const refusal of refused) console.error(sentenceOf(refusal));
+  const tell = await refusalTeller();
+  for (const refusal of refused) console.error(tell(refusal));
   if (refused.length > 0) process.exitCode = 2;
   const identity: Identity = {
     ...STORES,

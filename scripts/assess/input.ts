@@ -1,5 +1,5 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Draft } from '@/lib/engine/types';
 import { readMarkedDraft } from '../corpus';
@@ -26,15 +26,15 @@ export async function* readLines(input: NodeJS.ReadableStream, name: string): As
   }
 }
 
-/** The drafts of a file of JSON Lines, of a text file (one post), or of all such files in a folder. */
-export async function* readPath(path: string): AsyncGenerator<Read> {
+/** The drafts of a file of JSON Lines, of a text file (one post), or of all such files in a folder, which `name` leaves out. */
+export async function* readPath(path: string, name = path): AsyncGenerator<Read> {
   try {
     if (statSync(path).isDirectory()) {
       const names = readdirSync(path).filter((name) => /\.(?:jsonl|txt)$/.test(name));
-      for (const name of names.sort()) yield* readPath(join(path, name));
+      for (const name of names.sort()) yield* readPath(join(path, name), name);
     } else if (path.endsWith('.txt')) {
-      yield { where: basename(path), draft: { kind: 'post', text: readFileSync(path, 'utf8') } };
-    } else yield* readLines(createReadStream(path), path);
+      yield { where: name, draft: { kind: 'post', text: readFileSync(path, 'utf8') } };
+    } else yield* readLines(createReadStream(path), name);
   } catch (error) {
     yield { where: path, error: messageOf(error) };
   }

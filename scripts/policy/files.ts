@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { STORES } from '@/lib/policy/emit/identity';
 import { encode, type KitFile, policyFiles, templateFiles } from '@/lib/policy/emit/kit';
 import { settingsTable } from '@/lib/policy/emit/table';
-import type { Refusal } from '@/lib/policy/refusal';
 import { type Validated, validate } from '@/lib/policy/validate';
 import { allTexts } from './texts';
 
@@ -16,11 +15,6 @@ export function readPolicy(path: string): Validated {
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Error(`${path}: not a JSON object`);
   return validate(raw);
-}
-
-/** One line about a refused value, for a terminal. */
-export function sentenceOf({ key, value, reason, detail }: Refusal): string {
-  return `${key}: ${reason}${detail === '' ? '' : ` (${detail})`}: ${value}`;
 }
 
 /** What stands in `docs/admin` and is made from the settings, by path. */
