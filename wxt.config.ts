@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { tables } from './lib/i18n/tables-plugin';
 import { CHROME_KEY, GECKO_ID } from './lib/identity';
 import { managedSchema } from './lib/policy/emit/managed-schema';
 
@@ -37,7 +38,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   vite: () => ({
-    plugins: [preact(), withoutHtml],
+    plugins: [preact(), tables(), withoutHtml],
     // Without it `light-dark()` is compiled for older browsers, into something that ignores a scheme set by script.
     build: { cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
   }),

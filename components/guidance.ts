@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Source } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import { GMC_SOCIAL_MEDIA } from '@/lib/rules/sources';
 
 /**

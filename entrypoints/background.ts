@@ -4,6 +4,9 @@ import { cleanCarried, readCarried } from '@/lib/attachments/worker';
 import { assess, explain } from '@/lib/engine/assess';
 import type { Draft } from '@/lib/engine/types';
 import { followAddedSites } from '@/lib/guard/added';
+import { speak } from '@/lib/i18n';
+import { basisTranslated } from '@/lib/i18n/engine';
+import { wordsIn } from '@/lib/i18n/tables';
 import { answer } from '@/lib/messages';
 import { verdictFor } from '@/lib/policy/decide';
 import { judged } from '@/lib/policy/judged';
@@ -30,6 +33,13 @@ const WELCOME_PATIENCE = 5000;
 /** The draft as readers see it: what everybody knows of the author stands beside it. */
 async function known(draft: Draft, policy: Policy): Promise<Draft> {
   return { ...draft, author: { ...(await profile.getValue()), ...policy.author, ...draft.author } };
+}
+
+/** The policy in force, with its language spoken. */
+async function policyNow(): Promise<Policy> {
+  const policy = await currentPolicy();
+  speak(wordsIn(policy.locale));
+  return policy;
 }
 
 /** Whether nothing is to be heard on a site now. */
@@ -83,10 +93,11 @@ export default defineBackground(() => {
       const policy = await currentPolicy();
       return termsFor(policy, await isQuiet(site, policy));
     },
+    words: async () => wordsIn((await currentPolicy()).locale),
     assess: async ({ draft, spared }) => {
-      const policy = await currentPolicy();
+      const policy = await policyNow();
       const seen = await known(draft, policy);
-      const verdict = verdictFor(assess(seen), policy, seen, await fine(spared));
+      const verdict = verdictFor(basisTranslated(assess(seen)), policy, seen, await fine(spared));
       return (await isQuiet(draft.site, policy)) ? { ...verdict, action: 'off' } : verdict;
     },
     rewrite: async ({ draft, spared }) => {
@@ -96,7 +107,7 @@ export default defineBackground(() => {
       const seen = await known(draft, policy);
       return rewrite(seen, judge(seen).findings, judge);
     },
-    explain: async (draft) => explain(await known(draft, await currentPolicy())),
+    explain: async (draft) => basisTranslated(explain(await known(draft, await policyNow()))),
     spare: async (words) => {
       await addAlwaysFine(words);
       return null;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Carried } from '@/lib/attachments/carry';
 import type { Draft, Explained, Rewrite } from '@/lib/engine/types';
+import type { Words } from '@/lib/i18n';
 import type { Outcome, Terms, Verdict } from '@/lib/policy/verdict';
 import { isDraft, isOutcome, isRecord, isString, isWords } from '@/lib/shapes';
 
@@ -60,6 +61,10 @@ export function answer(handlers: Handlers): void {
     if (sender.id !== browser.runtime.id || !isRecord(message) || !isName(message.name)) return;
     return reply(message.name, message.ask);
   });
+}
+
+function isNothing(ask: unknown): ask is null {
+  return ask === null;
 }
 
 function isQuestion(ask: unknown): ask is Ask<'assess'> {

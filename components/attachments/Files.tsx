@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { guidance } from '@/components/guidance';
 import type { Attachment, FileFinding } from '@/lib/engine/types';
 import type { CardProps } from '@/lib/guard/card';
+import { i18n } from '@/lib/i18n';
 import { SourceLink } from '../card/SourceLink';
 import { Words } from '../card/Words';
 import { reasonOf } from './wording';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Assessment, Revelation } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 
 const REASONS = {
   patient: 'file.patient',

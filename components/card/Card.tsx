@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { Files } from '@/components/attachments/Files';
 import type { CardProps } from '@/lib/guard/card';
+import { i18n } from '@/lib/i18n';
 import { Changed } from './Changed';
 import { Close } from './Close';
 import { Findings } from './Findings';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Change } from '@/lib/guard/card';
+import { i18n } from '@/lib/i18n';
 import { Words } from './Words';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Finding, SpanType } from '@/lib/engine/types';
 import type { CardProps } from '@/lib/guard/card';
+import { i18n } from '@/lib/i18n';
 import { offersFor } from './offers';
 import { Reword } from './Reword';
 import { Words } from './Words';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Notice, NoticeProps } from '@/lib/guard/card';
+import { i18n } from '@/lib/i18n';
 import { Close } from './Close';
 import { Words } from './Words';
 

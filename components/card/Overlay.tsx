@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { CardProps, OverlayProps } from '@/lib/guard/card';
+import { i18n } from '@/lib/i18n';
 import { Card } from './Card';
 import { NoticeLine, noticeText } from './NoticeLine';
 import { whoCouldTell } from './WhoCouldTell';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { OverrideReason } from '@/lib/policy/verdict';
 import { intoView, reveal } from './reveal';
 import { Words } from './Words';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Rewrite } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import { changes } from './changes';
 import { intoView } from './reveal';
 import { Words } from './Words';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Audience, Estimate, Witness } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import { Elevator } from './Elevator';
 import { Words } from './Words';
 
@@ -48,7 +48,7 @@ function Fits({ low, high, basis }: Estimate) {
       <summary>
         <Words>{fits(low, high)}</Words>
       </summary>
-      <ul class="basis" lang="en">
+      <ul class="basis">
         {basis.map((line) => (
           <li key={line}>
             <Words>{line}</Words>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Finding, Remedy } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 
 /** A remedy with what its button says. */
 export interface Offer {

@@ -2,10 +2,11 @@
  * What the card says about findings. Rules speak English, for the command line and the rule book;
  * here the same is said in the person's language, as a colleague would.
  */
-import { i18n } from '#i18n';
+
 import { fileTitle } from '@/components/attachments/wording';
 import { guidance } from '@/components/guidance';
 import { type Assessment, type Finding, LEVELS, type Source, type SpanType } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 
 /** The question the card asks: that of the finding which weighs most. */
 export function titleOf(assessment: Assessment): string {

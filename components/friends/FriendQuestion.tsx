@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { guidance } from '@/components/guidance';
 import type { FriendProps } from '@/lib/friends/card';
+import { i18n } from '@/lib/i18n';
 import { ACP_FSMB, AMA_SOCIAL_MEDIA } from '@/lib/rules/sources';
 import { Close } from '../card/Close';
 import { Glyph } from '../card/Glyph';

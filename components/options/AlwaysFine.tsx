@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { OptionsProps } from './types';
 
 /** The words the person vouched for on the card, to be taken back. */

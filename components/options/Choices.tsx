@@ -4,7 +4,7 @@ import { lockedIn, proposedIn } from './locked';
 import type { OptionsProps } from './types';
 
 /** What has a place of its own among the settings. */
-const ELSEWHERE: readonly string[] = ['sitesOff', 'facility', 'city'];
+const ELSEWHERE: readonly string[] = ['sitesOff', 'facility', 'city', 'locale'];
 const KEYS = SETTING_KEYS.filter((key) => SETTINGS[key].personal && !ELSEWHERE.includes(key));
 
 /** What the person may decide about warnings, unless an institution has. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import { total } from '@/lib/ledger';
 import type { Choice } from '@/lib/policy/verdict';
 import { Chart } from './Chart';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { OptionsProps } from './types';
 
 /** What is kept, to take along or to erase. */

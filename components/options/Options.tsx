@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import { Page } from '@/components/page/Page';
 import { PolicyPage } from '@/components/policy/PolicyPage';
+import { i18n } from '@/lib/i18n';
 import { AlwaysFine } from './AlwaysFine';
 import { CheckUp } from './CheckUp';
 import { Choices } from './Choices';
 import { Counts } from './Counts';
 import { Everything } from './Everything';
+import { Language } from './Language';
 import { lockedIn, proposedIn } from './locked';
 import { ProfileForm } from './ProfileForm';
 import { RuleBook } from './RuleBook';
@@ -35,6 +36,12 @@ export function Options(props: OptionsProps) {
           onChange={props.onProfile}
         />
       ),
+    },
+    {
+      id: 'language',
+      title: i18n.t('language.title'),
+      lead: i18n.t('language.lead'),
+      view: <Language {...props} />,
     },
     { id: 'fine', title: i18n.t('fine.title'), lead: i18n.t('fine.lead'), view: <AlwaysFine {...props} /> },
     { id: 'sites', title: i18n.t('sites.title'), lead: i18n.t('sites.lead'), view: <Sites {...props} /> },

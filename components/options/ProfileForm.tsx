@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Author } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import type { Value } from '@/lib/policy/setting';
 
 const FIELDS = [

@@ -1,13 +1,13 @@
-import { i18n } from '#i18n';
+import { i18n, say } from '@/lib/i18n';
 import type { OptionsProps } from './types';
 
-/** What the rules look for, as the rule book has it: in English, like the drafts. */
+/** What the rules look for, as the rule book has it. */
 export function Signals({ signals }: Pick<OptionsProps, 'signals'>) {
   return (
     <details class="rule">
       <summary>{i18n.t('rules.signals')}</summary>
-      <table lang="en">
-        <thead lang={i18n.t('lang')}>
+      <table>
+        <thead>
           <tr>
             <th scope="col">{i18n.t('rules.detail')}</th>
             <th scope="col">{i18n.t('rules.counts')}</th>
@@ -17,9 +17,9 @@ export function Signals({ signals }: Pick<OptionsProps, 'signals'>) {
         <tbody>
           {signals.map(({ type, title, counts, not }) => (
             <tr key={type}>
-              <th scope="row">{title}</th>
-              <td>{counts}</td>
-              <td>{not}</td>
+              <th scope="row">{say(`signal.${type}_title`) || title}</th>
+              <td>{say(`signal.${type}_counts`) || counts}</td>
+              <td>{say(`signal.${type}_not`) || not}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { Draft as Entered } from '@/components/policy/Form';
 import type { PolicyPageProps } from '@/components/policy/PolicyPage';
 import type { RuleInfo } from '@/lib/engine/parts';
 import type { Author } from '@/lib/engine/types';
+import type { LocaleChoice } from '@/lib/i18n/locales';
 import type { LedgerLine } from '@/lib/ledger';
 import type { SignalInfo } from '@/lib/signals/book/details';
 
@@ -31,6 +32,7 @@ export interface OptionsProps extends PolicyPageProps {
   readonly onAlwaysFine: (words: readonly string[]) => void;
   readonly onSitesOff: (ids: readonly string[]) => void;
   readonly onChoices: (choices: Entered) => void;
+  readonly onLocale: (locale: LocaleChoice) => void;
   readonly onExportCounts: (format: 'csv' | 'json') => void;
   readonly onExportEverything: () => void;
   readonly onErase: () => void;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 
 const PAGES = [
   { id: 'practice', href: '/practice.html', name: 'pages.practice' },

@@ -1,9 +1,14 @@
 import { type ComponentChildren, render } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 
 /** Puts a view into the page, in the person's language. */
 export function show(title: string, view: ComponentChildren): void {
+  nameIt(title);
+  render(view, document.body);
+}
+
+/** What the page is called, and in which language it is; once more when that changes. */
+export function nameIt(title: string): void {
   document.documentElement.lang = i18n.t('lang');
   document.title = `${title} – ${i18n.t('name')}`;
-  render(view, document.body);
 }

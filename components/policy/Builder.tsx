@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import { effective } from '@/lib/policy/effective';
 import { type Identity, STORES } from '@/lib/policy/emit/identity';
 import { type KitFile, policyFiles, templateFiles } from '@/lib/policy/emit/kit';

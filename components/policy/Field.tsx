@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { Refusal } from '@/lib/policy/refusal';
 import type { Setting, Value } from '@/lib/policy/setting';
 import { SETTINGS, type SettingKey } from '@/lib/policy/settings';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import { isRecord } from '@/lib/shapes';
 import type { Draft } from './Form';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { Settings } from '@/lib/policy/effective';
 import type { Refusal } from '@/lib/policy/refusal';
 import type { Received } from '@/lib/policy/source';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { Refusal } from '@/lib/policy/refusal';
 
 /** How many refused values of one setting are shown; an endless list would help nobody. */

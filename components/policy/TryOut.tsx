@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Assessment, Draft } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import { verdictFor } from '@/lib/policy/decide';
 import type { Policy } from '@/lib/policy/policy';
 import { WORDS } from './words';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { Identity } from '@/lib/policy/emit/identity';
 
 const FIELDS = ['chromeId', 'chromeUpdates', 'edgeId', 'edgeUpdates', 'geckoId', 'firefoxPackage'] as const;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import type { Value } from '@/lib/policy/setting';
 import { WORDS } from './words';
 

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Glyph } from '@/components/card/Glyph';
 import { KIND_NAMES } from '@/components/practice/kinds';
 import type { AddableSite } from '@/lib/guard/added';
 import type { PageStatus } from '@/lib/guard/status';
+import { i18n } from '@/lib/i18n';
 import { type LedgerLine, total } from '@/lib/ledger';
 import { Privacy } from './Privacy';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 
 /** What each permission is for. Others have no business here, and show under their own name. */
 const PURPOSES = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { Page } from '@/components/page/Page';
 import { DRAFT_KINDS, type Draft, type DraftKind, type Explained, type Remedy, type Rewrite } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import { KIND_NAMES } from './kinds';
 import { Result } from './Result';
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { Glyph } from '@/components/card/Glyph';
 import { offersFor } from '@/components/card/offers';
 import { Reword } from '@/components/card/Reword';
@@ -6,6 +5,8 @@ import { SaferDraft } from '@/components/card/SaferDraft';
 import { WhoCouldTell } from '@/components/card/WhoCouldTell';
 import { groupsOf, titleOf } from '@/components/card/wording';
 import type { Dismissed, Draft, Explained, Finding, Remedy, Rewrite } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
+import { translated } from '@/lib/i18n/engine';
 import { segments } from './segments';
 
 interface Props {
@@ -68,10 +69,7 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
           <ul>
             {once(trace.dismissed).map(({ start, type, words, reason }) => (
               <li key={`${start} ${type}`}>
-                <q>{words}</q>{' '}
-                <span class="soft" lang="en">
-                  {reason}
-                </span>
+                <q>{words}</q> <span class="soft">{translated(reason)}</span>
               </li>
             ))}
           </ul>
@@ -102,9 +100,7 @@ function Why({ finding, text, onReword }: WhyProps) {
           <Reword key={name} name={name} onReword={() => onReword(remedy)} />
         ))}
       </div>
-      <p class="soft" lang="en">
-        {finding.because.join(' · ')}
-      </p>
+      <p class="soft">{finding.because.map(translated).join(' · ')}</p>
     </li>
   );
 }

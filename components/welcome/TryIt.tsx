@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/i18n';
 import { DRAFTS } from './drafts';
 
 /** A composer like any other, and guarded like any other; what it posts goes nowhere. */

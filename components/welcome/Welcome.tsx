@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Elevator } from '@/components/card/Elevator';
 import { ProfileForm } from '@/components/options/ProfileForm';
 import { Page } from '@/components/page/Page';
 import type { Author } from '@/lib/engine/types';
+import { i18n } from '@/lib/i18n';
 import { TryIt } from './TryIt';
 
 export interface WelcomeProps {

@@ -9,9 +9,16 @@ import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
 import { answerStatus } from '@/lib/guard/status';
 import { createSurface, withElement } from '@/lib/guard/surface';
+import { learnWords } from '@/lib/i18n/learn';
 import { send } from '@/lib/messages';
 import { guardedSite, matchPatterns } from '@/lib/sites';
 import marksCss from './style.css?inline';
+
+/** Hears the words to show things in along with an answer. */
+async function inWords<T>(answer: Promise<T>): Promise<T> {
+  const [heard] = await Promise.all([answer, learnWords()]);
+  return heard;
+}
 
 export default defineContentScript({
   matches: matchPatterns(),
@@ -30,7 +37,7 @@ export default defineContentScript({
         site: friendSite,
         surface: createSurface(cardCss, withElement),
         render: (props, into) => render(props && <FriendQuestion {...props} />, into),
-        mayAsk: (profile) => send('friend', profile),
+        mayAsk: (profile) => inWords(send('friend', profile)),
         signal: lifetime.signal,
       });
     const status = startGuard({

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { Options } from '@/components/options/Options';
 import { save } from '@/components/page/save';
 import { show } from '@/components/page/show';
@@ -35,9 +34,18 @@ function App({ first }: { readonly first: Kept }) {
   const set = (change: Partial<Kept>) => setNow({ ...now, ...change });
   const reload = async () => setNow(await kept());
   useEffect(() => followPolicy(() => void kept().then(setNow)), []);
+  const reword = async () => {
+    await learnWords();
+    nameIt(i18n.t('pages.options'));
+    await reload();
+  };
+  const changeLocale = async (locale: LocaleChoice) => {
+    await choices.setValue({ ...now.choices, locale });
+    await reword();
+  };
   const erase = async () => {
     await eraseEverything();
-    await reload();
+    await reword();
   };
   return (
     <Options
@@ -74,5 +82,6 @@ function App({ first }: { readonly first: Kept }) {
   );
 }
 
+await learnWords();
 await policySettled(POLICY_PATIENCE);
 show(i18n.t('pages.options'), <App first={await kept()} />);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { show } from '@/components/page/show';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { addableSite, addSites, removeSite } from '@/lib/guard/added';
 import { askStatus } from '@/lib/guard/status';
+import { i18n } from '@/lib/i18n';
+import { learnWords } from '@/lib/i18n/learn';
 import { dayOf } from '@/lib/ledger';
 import { currentPolicy } from '@/lib/policy/read';
 import { ledger, pausedUntil } from '@/lib/store';
@@ -46,4 +47,5 @@ function App({ known, until }: { readonly known: Known; readonly until: number }
   );
 }
 
+await learnWords();
 show(i18n.t('name'), <App known={await learn()} until={await pausedUntil.getValue()} />);

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import cardCss from '@/components/card/card.css?inline';
 import { Overlay } from '@/components/card/Overlay';
 import { show } from '@/components/page/show';
@@ -9,6 +8,8 @@ import type { Author } from '@/lib/engine/types';
 import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
 import { createSurface, withSheet } from '@/lib/guard/surface';
+import { i18n } from '@/lib/i18n';
+import { learnWords } from '@/lib/i18n/learn';
 import { send } from '@/lib/messages';
 import { SITES } from '@/lib/sites';
 import { profile } from '@/lib/store';
@@ -25,6 +26,7 @@ function App({ kept }: { readonly kept: Author }) {
   return <Welcome sites={SITES.map(({ name }) => name)} profile={author} onProfile={onProfile} />;
 }
 
+await learnWords();
 show(i18n.t('pages.welcome'), <App kept={await profile.getValue()} />);
 
 startGuard({

@@ -1,4 +1,5 @@
 import type { Author, Level } from '@/lib/engine/types';
+import { LOCALE_CHOICES, type LocaleChoice } from '@/lib/i18n/locales';
 import { readCorrection, type SiteCorrection } from '@/lib/sites/correction';
 import { readChannel, secureHosts } from './channel';
 import { effective, type Settings } from './effective';
@@ -26,6 +27,8 @@ export interface Policy {
   /** How sure the engine must be of a finding for it to reach a level; 0 to 1. */
   readonly certainty: Readonly<Record<Level, number>>;
   readonly unchecked: 'pass' | 'hold';
+  /** The language everything is shown in. */
+  readonly locale: LocaleChoice;
   readonly welcome: boolean;
   readonly sitesOff: readonly string[];
   /** Host names beyond the sites that are guarded everywhere; a leading `*.` takes in every subdomain. */
@@ -95,6 +98,7 @@ export function policyOf(settings: Settings): Policy {
       stop: number('certaintyStop') / 100,
     },
     unchecked: choice('unchecked', ['pass', 'hold']),
+    locale: choice('locale', LOCALE_CHOICES),
     welcome: flag('welcome'),
     sitesOff: list('sitesOff').filter((id) => !sitesOn.includes(id)),
     sitesAdded: list('sitesAdded'),

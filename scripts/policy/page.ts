@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
+import { tables } from '@/lib/i18n/tables-plugin';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = `${ROOT}scripts/policy/page/`;
-const VIRTUAL = 'virtual:messages/';
-
-/** The translations, as modules. */
-const messages = (): Plugin => ({
-  name: 'messages',
-  resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
-  load: async (id) => {
-    if (!id.startsWith(`\0${VIRTUAL}`)) return;
-    const language = id.slice(VIRTUAL.length + 1);
-    const chrome = generateChromeMessages(await parseMessagesFile(`${ROOT}assets/locales/${language}.yml`));
-    const plain = Object.fromEntries(Object.entries(chrome).map(([key, { message }]) => [key, message]));
-    return `export default ${JSON.stringify(plain)};`;
-  },
-});
 
 /** The policy builder in one HTML file, with the engine and all its words inside. */
 export async function builderPage(): Promise<string> {
@@ -27,8 +13,8 @@ export async function builderPage(): Promise<string> {
     configFile: false,
     root: PAGE,
     logLevel: 'error',
-    plugins: [preact(), messages()],
-    resolve: { alias: { '@': ROOT, '#i18n': `${PAGE}i18n.ts` } },
+    plugins: [preact(), tables()],
+    resolve: { alias: { '@': ROOT } },
     build: {
       write: false,
       target: 'chrome123',

@@ -4,7 +4,7 @@ import { readText } from '@/lib/engine/text';
 import { remediesFor } from '@/lib/remedies';
 import { parseMarked } from '@/scripts/corpus';
 
-vi.mock('#i18n', () => ({
+vi.mock('@/lib/i18n', () => ({
   i18n: { t: (key: string, places: readonly string[] = []) => [key.replace('card.', ''), ...places].join(': ') },
 }));
 

@@ -15,7 +15,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /** Who may touch the browser, apart from the entrypoints. */
-const BROWSER = /^lib\/(?:guard\/|policy\/read|messages|store)/;
+const BROWSER = /^lib\/(?:guard\/|policy\/read|i18n\/index|messages|store)/;
 
 const importsOf = (path: string): string[] => read(path).match(/(?<=\bfrom )'[^']+'/g) ?? [];
 

@@ -1,4 +1,5 @@
 /** What is done about each level, and when a draft could not be checked. */
+import { LOCALE_CHOICES } from '../../i18n/locales';
 import type { Setting } from '../setting';
 import { ACTIONS } from '../verdict';
 
@@ -29,6 +30,15 @@ export const GENERAL = {
     values: ['pass', 'hold'],
     default: 'pass',
     example: 'hold',
+  },
+  locale: {
+    type: 'choice',
+    group: 'general',
+    since: '0.1.0',
+    values: LOCALE_CHOICES,
+    default: 'auto',
+    example: 'es',
+    personal: true,
   },
   welcome: { type: 'flag', group: 'general', since: '0.1.0', default: true, example: false },
 } as const satisfies Record<string, Setting>;

@@ -1,4 +1,0 @@
-declare module 'virtual:messages/*' {
-  const messages: Readonly<Record<string, string>>;
-  export default messages;
-}
