@@ -9,6 +9,8 @@ import { isDraft, isOutcome, isRecord, isString, isWords } from '@/lib/shapes';
 interface Messages {
   /** A composer of the site, by its id, is in use: wake up, and say what the policy wants of the page. */
   hello: { ask: string; reply: Terms };
+  /** The words to show things in; null where the browser's own language is wanted. */
+  words: { ask: null; reply: Words | null };
   /** Judge a draft. `spared` are the words the person said are not about a patient in this draft. */
   assess: { ask: { draft: Draft; spared: readonly string[] }; reply: Verdict };
   /** The whole draft said safely, if it can be. */
@@ -34,6 +36,7 @@ export type Handlers = { readonly [K in Name]: (ask: Ask<K>) => Reply<K> | Promi
 /** A content script lives in the page's process, so what it says is checked before it is believed. */
 const CHECKS: { readonly [K in Name]: (ask: unknown) => ask is Ask<K> } = {
   hello: isString,
+  words: isNothing,
   assess: isQuestion,
   rewrite: isQuestion,
   explain: isDraft,

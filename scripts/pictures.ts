@@ -13,7 +13,7 @@ import { SUBJECTS } from './pictures/subjects';
 const FOLDER = '.cache/pictures';
 const SHEET = 'docs/images/contact-sheet.png';
 /** Of the sheet, in CSS pixels. */
-const SHEET_WIDTH = 1680;
+const SHEET_WIDTH = 2000;
 
 const [only] = process.argv.slice(2);
 const subjects = SUBJECTS.filter(({ name }) => only === undefined || name.startsWith(only));

@@ -26,7 +26,8 @@ export function Institution({ institution, blocked }: Props) {
         </p>
       )}
       <p class="soft">
-        {!blocked && name && <Words>{name}</Words>} {contact && <Words>{i18n.t('blocked.contact', [contact])}</Words>}{' '}
+        {!blocked && name && <Words>{`${name}. `}</Words>}
+        {contact && <Words>{`${i18n.t('blocked.contact', [contact])} `}</Words>}
         {policyUrl && (
           <a href={policyUrl} target="_blank" rel="noopener noreferrer">
             <Words>{i18n.t('blocked.policy')}</Words>

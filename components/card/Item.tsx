@@ -20,10 +20,13 @@ interface Props extends Pick<CardProps, 'onReword' | 'onNotPatient' | 'onAlwaysF
   readonly onActivate: () => void;
 }
 
-/** Words of the draft, what else could stand there, and a way to say that they are fine. */
+/** Words of the draft with the least change that helps; behind a button what else does, and a way to say they are fine. */
 export function Item({ finding, text, mayVouch, active, onActivate, ...props }: Props) {
   const item = useRef<HTMLLIElement>(null);
-  const [doubted, doubt] = useState(false);
+  const [opened, open] = useState(false);
+  const [first, ...others] = offersFor(finding, text).map(({ remedy, name }) => (
+    <Reword key={name} name={name} onReword={() => props.onReword(finding, remedy)} />
+  ));
   const activate = () => {
     if (!active) onActivate();
   };
@@ -36,29 +39,30 @@ export function Item({ finding, text, mayVouch, active, onActivate, ...props }: 
         <q class={`words ${finding.level}`}>
           <Words>{finding.words}</Words>
         </q>
-        {offersFor(finding, text).map(({ remedy, name }) => (
-          <Reword key={name} name={name} onReword={() => props.onReword(finding, remedy)} />
-        ))}
+        {first}
       </div>
-      {mayVouch && (
+      {(mayVouch || others.length > 0) && (
         <button
           type="button"
           class="more"
-          aria-expanded={doubted}
-          aria-label={i18n.t('card.notRight', [finding.words])}
-          onClick={() => doubt(!doubted)}
+          aria-expanded={opened}
+          aria-label={i18n.t('card.more', [finding.words])}
+          onClick={() => open(!opened)}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 8h.1M8 8h.1M13 8h.1" />
           </svg>
         </button>
       )}
-      {doubted && (
-        <div class="doubt choices">
-          <button type="button" onClick={() => props.onNotPatient(finding)}>
-            <Words>{i18n.t('card.notPatient')}</Words>
-          </button>
-          {LASTING.includes(finding.type) && (
+      {opened && (
+        <div class="rest choices">
+          {others}
+          {mayVouch && (
+            <button type="button" onClick={() => props.onNotPatient(finding)}>
+              <Words>{i18n.t('card.notPatient')}</Words>
+            </button>
+          )}
+          {mayVouch && LASTING.includes(finding.type) && (
             <button type="button" onClick={() => props.onAlwaysFine(finding)}>
               <Words>{i18n.t('card.alwaysFine', [finding.words])}</Words>
             </button>

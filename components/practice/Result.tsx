@@ -20,6 +20,7 @@ interface Props {
 /** Level, words, reasons, who could tell, the safer version, and what was seen but not counted. */
 export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props) {
   const { level, findings, witness, estimate, trace } = explained;
+  const leftAlone = once(trace.dismissed);
   return (
     <>
       <div class={`panel level-${level}`} role="status">
@@ -63,11 +64,11 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
           ))}
         </div>
       )}
-      {trace.dismissed.length > 0 && (
+      {leftAlone.length > 0 && (
         <div class="panel">
           <h2>{i18n.t('practice.whyNot')}</h2>
           <ul>
-            {once(trace.dismissed).map(({ start, type, words, reason }) => (
+            {leftAlone.map(({ start, type, words, reason }) => (
               <li key={`${start} ${type}`}>
                 <q>{words}</q> <span class="soft">{translated(reason)}</span>
               </li>
@@ -79,9 +80,13 @@ export function Result({ draft, explained, rewrite, onReword, onRewrite }: Props
   );
 }
 
+/** What is as good as ruled out; finders propose it for nearly every word. */
+const RULED_OUT = /; 0 % likely$/;
+
 /** Finders overlap; each wording is enough to see once. */
 function once(dismissed: readonly Dismissed[]): Dismissed[] {
-  return [...new Map(dismissed.map((each) => [each.words, each])).values()];
+  const worthAWord = dismissed.filter(({ reason }) => !RULED_OUT.test(reason));
+  return [...new Map(worthAWord.map((each) => [each.words, each])).values()];
 }
 
 interface WhyProps extends Pick<Props, 'onReword'> {
@@ -92,13 +97,12 @@ interface WhyProps extends Pick<Props, 'onReword'> {
 
 /** The trace of one finding: how it was found, and what made it count. */
 function Why({ finding, text, onReword }: WhyProps) {
+  const [offer] = offersFor(finding, text);
   return (
     <li>
       <div class="choices">
         <q>{finding.words}</q>
-        {offersFor(finding, text).map(({ remedy, name }) => (
-          <Reword key={name} name={name} onReword={() => onReword(remedy)} />
-        ))}
+        {offer && <Reword name={offer.name} onReword={() => onReword(offer.remedy)} />}
       </div>
       <p class="soft">{finding.because.map(translated).join(' · ')}</p>
     </li>

@@ -10,6 +10,6 @@ export const DRAFTS = [
   },
   {
     name: 'welcome.draftStop',
-    text: 'Please pray for my patient Rosa Delgado in bed 12. Her scan was clean today!',
+    text: 'Please pray for my patient Rosa Delgado in bed 12. She goes home tomorrow!',
   },
 ] as const;

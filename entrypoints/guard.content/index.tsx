@@ -46,7 +46,7 @@ export default defineContentScript({
       surface: createSurface(marksCss + cardCss, withElement),
       render: (props, into) => render(<Overlay {...props} />, into),
       worker: {
-        hello: (site) => send('hello', site),
+        hello: (site) => inWords(send('hello', site)),
         assess: (draft, spared) => send('assess', { draft, spared }),
         rewrite: (draft, spared) => send('rewrite', { draft, spared }),
         spare: (words) => send('spare', words),

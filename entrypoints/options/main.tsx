@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '@/components/options/Options';
 import { save } from '@/components/page/save';
-import { show } from '@/components/page/show';
+import { nameIt, show } from '@/components/page/show';
 import { addSites, ungranted } from '@/lib/guard/added';
+import { i18n } from '@/lib/i18n';
+import { learnWords } from '@/lib/i18n/learn';
+import type { LocaleChoice } from '@/lib/i18n/locales';
 import { dayOf, toCsv, toJson } from '@/lib/ledger';
 import { decidedPolicy } from '@/lib/policy/effective';
 import { currentPolicy, followPolicy, policyReport, policySettled } from '@/lib/policy/read';
@@ -67,6 +70,7 @@ function App({ first }: { readonly first: Kept }) {
         void sitesOff.setValue(ids);
       }}
       onChoices={(chosen) => void choices.setValue(chosen).then(reload)}
+      onLocale={(locale) => void changeLocale(locale)}
       onGrant={() => void addSites(now.ungranted).then(reload)}
       onCopyPolicy={() => navigator.clipboard.writeText(JSON.stringify(decidedPolicy(now.settings), null, 2))}
       onExportCounts={(format) =>

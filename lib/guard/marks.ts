@@ -74,6 +74,12 @@ export class Marks {
     return hit?.mark.index ?? null;
   }
 
+  /** The index of the finding whose words hold an offset of a field's text, or end there. */
+  holding(element: HTMLElement, offset: number): number | null {
+    const holds = ({ field, span }: Marked) => field.element === element && span.start <= offset && offset <= span.end;
+    return this.#marked.find(holds)?.index ?? null;
+  }
+
   *#measure(): Generator<Painted> {
     for (const [field, marks] of Map.groupBy(this.#marked, (mark) => mark.field)) {
       if (!field.element.isConnected) continue;

@@ -9,7 +9,9 @@ import type { Surface } from './surface';
 export interface OverlayParts {
   /** The composer has left the page. */
   readonly onGone: () => void;
-  /** The pointer has come to the words of a finding. */
+  /** Whether the card shows its details, and with them one finding of several. */
+  readonly isOpen: () => boolean;
+  /** The pointer or the caret has come to the words of a finding. */
   readonly onReach: (index: number) => void;
 }
 
@@ -42,6 +44,9 @@ export class Overlay {
     const { signal } = this.#following;
     followLayout([element, this.#surface.card], () => this.#follow(), signal);
     window.addEventListener('mousemove', (event) => this.#reach(this.findingAt(event)), { passive: true, signal });
+    // Comes with every key, too; where the caret is takes measuring, which a closed card has no use for.
+    const follow = () => this.#parts.isOpen() && this.#reach(this.#atCaret());
+    document.addEventListener('selectionchange', follow, { signal });
   }
 
   detach(): void {
@@ -70,6 +75,13 @@ export class Overlay {
     const parts = this.#composition.fields.map(({ element }) => element).concat(control ?? []);
     const box = around(parts.map((part) => part.getBoundingClientRect()));
     if (box) this.#surface.moveCard(box);
+  }
+
+  /** The index of the finding whose words hold the caret. */
+  #atCaret(): number | null {
+    const field = this.#composition?.fields.find(({ element }) => element.matches(':focus'));
+    const caret = field?.editor.caretOf(field.element) ?? null;
+    return field && caret !== null ? this.#marks.holding(field.element, caret) : null;
   }
 
   /** Moves of the pointer come by the hundred; only those onto other words count. */

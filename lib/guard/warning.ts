@@ -63,6 +63,7 @@ export class Warning {
         this.clear();
         parts.onGone();
       },
+      isOpen: () => this.#stance.expanded,
       onReach: (active) => this.#stance.expanded && this.#look({ active }),
     });
   }

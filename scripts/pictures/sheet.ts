@@ -12,7 +12,7 @@ const STYLE = `
   th { text-align: start; vertical-align: top; font-weight: 600; }
   th[scope="row"] { inline-size: 90px; }
   td { vertical-align: top; }
-  img { display: block; max-inline-size: 100%; max-block-size: 300px; border: 1px solid #bdb8ad; border-radius: 6px; }`;
+  img { display: block; max-inline-size: 100%; max-block-size: 420px; border: 1px solid #bdb8ad; border-radius: 6px; }`;
 
 /** The sheet as a page: a row for each view, a column for each look. */
 export function sheetPage(looks: readonly string[], rows: readonly Row[]): string {

@@ -63,6 +63,68 @@ function focused(): string | null {
   return element.getAttribute('aria-label') ?? said.join(' ');
 }
 
+/** Roles whose name says all that is in them. */
+const NAMED_ROLES = ['heading', 'button', 'link', 'StaticText', 'DisclosureTriangle'];
+
+/** Each level as it is heard, in order. */
+const READ_OUT: Readonly<Record<string, readonly string[]>> = {
+  'note, open': [
+    'heading: Note This is about a patient',
+    'button: Close',
+    'Only the patient could tell',
+    'Anyone can read this.',
+    'Nothing here gives away who it is. Would it be all right if they read it?',
+    'link: Source: AMA Code of Medical Ethics, Opinion 2.3.2',
+    'a patient',
+    'button: More about “a patient”',
+  ],
+  'question, held': [
+    'heading: Question Could someone recognize this patient?',
+    'button: Close',
+    'Not posted yet. Your words are just as you left them.',
+    'People in town could tell',
+    'Anyone can read this.',
+    'DisclosureTriangle: It fits 1 to 10 people.',
+    'Harmless one by one. Together they point at one person.',
+    'link: Source: GMC: Using social media as a medical professional (2024)',
+    'tonight',
+    'button: Say “recently”',
+    'button: More about “tonight”',
+    '47-year-old',
+    'button: Say “middle-aged”',
+    'button: More about “47-year-old”',
+    'lost his leg under a tractor',
+    'button: Say “had a bad injury”',
+    'button: More about “lost his leg under a tractor”',
+    'DisclosureTriangle: See it said safely',
+    'button: Back to editing',
+    'button: Copy and open Doximity',
+    'DisclosureTriangle: Post anyway…',
+  ],
+  'stop, held': [
+    'heading: Stop This says who the patient is',
+    'button: Close',
+    'Not posted yet. Your words are just as you left them.',
+    'Anyone could tell',
+    'Anyone can read this.',
+    'DisclosureTriangle: It fits one person.',
+    'A name, a first name, even initials tell people who it is.',
+    'link: Source: HIPAA Safe Harbor, 45 CFR 164.514(b)(2)',
+    'John Whitfield',
+    'button: Say “a patient”',
+    'button: More about “John Whitfield”',
+    'This number belongs to one person.',
+    'link: Source: HIPAA Safe Harbor, 45 CFR 164.514(b)(2)',
+    'MRN 4471902',
+    'button: Leave it out',
+    'button: More about “MRN 4471902”',
+    'DisclosureTriangle: See it said safely',
+    'button: Back to editing',
+    'button: Copy and open Doximity',
+    'DisclosureTriangle: Post anyway…',
+  ],
+};
+
 const decisions = (page: Page) => page.evaluate(() => window.decisions);
 const only = (state: string): Look => ({ query: `?show=${encodeURIComponent(state)}`, viewport: WIDE });
 
@@ -84,7 +146,7 @@ describe('by keyboard', () => {
   test('everything is in reach, in reading order', async () => {
     await opened(only('question, held'), async (page) => {
       const order: (string | null)[] = [];
-      for (let step = 0; step < 14; step++) {
+      for (let step = 0; step < 13; step++) {
         await page.keyboard.press('Tab');
         order.push(await page.evaluate(focused));
       }
@@ -93,12 +155,11 @@ describe('by keyboard', () => {
         'It fits 1 to 10 people.',
         'Source: GMC: Using social media as a medical professional (2024)',
         'Say “recently”',
-        'Leave it out',
-        '“tonight” is not right?',
+        'More about “tonight”',
         'Say “middle-aged”',
-        '“47-year-old” is not right?',
+        'More about “47-year-old”',
         'Say “had a bad injury”',
-        '“lost his leg under a tractor” is not right?',
+        'More about “lost his leg under a tractor”',
         'See it said safely',
         'Back to editing',
         'Copy and open Doximity',
@@ -137,6 +198,24 @@ describe('by keyboard', () => {
   });
 });
 
+/** Whether a press in the middle of a button would press it. Runs in the page. */
+function isInReach(button: Element): boolean {
+  const root = button.getRootNode();
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const top = root instanceof ShadowRoot ? root.elementFromPoint(x + width / 2, y + height / 2) : null;
+  return top !== null && button.contains(top);
+}
+
+test.each([860, 640, 480])('the safer draft can be taken in a window %i high', async (height) => {
+  await opened({ ...only('question, held'), viewport: { width: 500, height } }, async (page) => {
+    await page.click('.safer summary');
+    const button = page.locator('.safer .main');
+    await expect.poll(() => button.evaluate(isInReach)).toBe(true);
+    await button.click();
+    expect((await decisions(page)).at(-1)).toBe('rewrite');
+  });
+});
+
 describe('to a screen reader', () => {
   /** What the browser itself hands to assistive technology: role and name. */
   async function spoken(page: Page): Promise<string[]> {
@@ -152,6 +231,30 @@ describe('to a screen reader', () => {
       expect(tree).toContain('button: Say “middle-aged”');
       expect(tree).toContain('button: Back to editing');
       expect(tree).toContain('StaticText: People in town could tell');
+    });
+  });
+
+  /** What is heard when the card is read from top to bottom, without the words inside what was named already. */
+  async function readOut(page: Page): Promise<string[]> {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const card = nodes.find(({ role }) => role?.value === 'region' || role?.value === 'alertdialog');
+    const heard: string[] = [];
+    const read = (id: string): void => {
+      const node = byId.get(id);
+      const [role, name] = [String(node?.role?.value), String(node?.name?.value ?? '')];
+      const named = !node?.ignored && NAMED_ROLES.includes(role);
+      if (named && name.trim() !== '') heard.push(role === 'StaticText' ? name : `${role}: ${name}`);
+      if (!named) for (const child of node?.childIds ?? []) read(child);
+    };
+    for (const id of card?.childIds ?? []) read(id);
+    return heard;
+  }
+
+  test.each(Object.entries(READ_OUT))('%s is read in order', async (state, words) => {
+    await opened(only(state), async (page) => {
+      expect(await readOut(page)).toEqual(words);
     });
   });
 

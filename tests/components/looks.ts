@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Look } from './stage';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1260, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
@@ -27,10 +27,12 @@ export async function violations(
   // Forced colours are painted, not computed, so axe cannot see them.
   const skipped = forcedColors === 'active' ? [...except, 'color-contrast'] : except;
   const rules = Object.fromEntries(skipped.map((id) => [id, { enabled: false }]));
-  return broken(await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ rules })})`));
+  return broken(
+    await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ rules, resultTypes: ['violations'] })})`),
+  );
 }
 
 /** One line for each element that breaks a rule. */
-function broken({ violations }: AxeResults): string[] {
+export function broken({ violations }: AxeResults): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().at(-1)}`));
 }

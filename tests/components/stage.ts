@@ -31,13 +31,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-async function messages(locale: string): Promise<Record<string, string>> {
+export async function messages(locale: string): Promise<Record<string, string>> {
   const chrome = generateChromeMessages(await parseMessagesFile(join(ROOT, `assets/locales/${locale}.yml`)));
   return Object.fromEntries(Object.entries(chrome).map(([key, { message }]) => [key, message]));
 }
 
 /** Stands in for the browser's own translations; runs in the page. */
-function speak(texts: Record<string, string>): void {
+export function speak(texts: Record<string, string>): void {
   const i18n = {
     getMessage(key: string, substitutions: readonly string[] = []) {
       return substitutions.reduce(
@@ -50,7 +50,7 @@ function speak(texts: Record<string, string>): void {
 }
 
 /** Whether everything that was asked for is shown; runs in the page. */
-function isReady(): boolean {
+export function isReady(): boolean {
   return (
     document.querySelector('[data-ready]') !== null &&
     document.querySelector('figure[data-state]:not([data-ready])') === null
@@ -58,7 +58,7 @@ function isReady(): boolean {
 }
 
 /** Builds the pages of the gallery into a folder and serves them. */
-async function serveGallery(): Promise<PreviewServer> {
+export async function serveGallery(): Promise<PreviewServer> {
   const config: InlineConfig = {
     configFile: false,
     root: GALLERY,

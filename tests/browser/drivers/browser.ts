@@ -40,6 +40,7 @@ export type Key =
   | 'ArrowRight'
   | 'ArrowDown'
   | 'Space'
+  | 'F6'
   | 'a'
   | 'c'
   | 'v'

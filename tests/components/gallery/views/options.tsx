@@ -31,6 +31,7 @@ export function open() {
       onAlwaysFine={nothing}
       onSitesOff={nothing}
       onChoices={nothing}
+      onLocale={nothing}
       ungranted={['forum.larkspur.example']}
       onGrant={nothing}
       onCopyPolicy={async () => {}}
