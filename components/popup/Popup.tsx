@@ -41,9 +41,7 @@ export function Popup(props: PopupProps) {
             {i18n.t('popup.resume')}
           </button>
         )}
-        {!pausedUntil && addable && (addable.added ? !addable.locked : !status) && (
-          <Add {...props} addable={addable} />
-        )}
+        {!pausedUntil && addable && (addable.added ? !addable.locked : !status) && <Add {...props} addable={addable} />}
       </section>
       <Today lines={today} />
       <Privacy permissions={permissions} />
