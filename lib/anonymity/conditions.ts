@@ -1,6 +1,5 @@
 import { CONDITION_ROWS } from '@/lib/lexicons/conditions';
-import { FirstWordIndex } from '@/lib/signals/matching/first-word-index';
-import { keysOf } from '@/lib/signals/matching/first-words';
+import { FirstWordIndex, keyNumbersOf } from '@/lib/signals/matching/first-word-index';
 
 /** A condition or injury as the lexicon has it. */
 export interface Condition {
@@ -33,7 +32,7 @@ export function findCondition(clean: string): Condition | undefined {
   byFirstWord ??= new FirstWordIndex(entries, ({ pattern }) => pattern);
   const index = byFirstWord;
   const words = clean.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
-  const begun = new Set([...new Set(words)].flatMap(keysOf).flatMap((key) => index.at(key)));
+  const begun = new Set([...new Set(words)].flatMap(keyNumbersOf).flatMap((key) => index.at(key)));
   return entries.find((entry) => begun.has(entry) && entry.pattern.test(clean));
 }
 

@@ -42,7 +42,7 @@ export function draftFeatures(draft: DraftWords): number[] {
   return [...new Set(featureLists(draft).flat())];
 }
 
-/** The same in lists that may share features: those of the draft as a whole, then of each sentence, kept with it. */
+/** The same in lists, features as often as they occur: those of the draft as a whole, then of each sentence, kept with it. */
 export function featureLists(draft: DraftWords): (readonly number[])[] {
   const outlines = outlinesOf(draft);
   const kind = hashString(draft.draft.kind);
@@ -90,7 +90,9 @@ function keptFeatures(
   const { stepBefore, stepAfter, boneBefore, boneAfter } = joints;
   const around = mixAll(stepBefore, stepAfter, boneBefore, boneAfter, next?.word ?? 0, next?.field ?? 0, kind);
   return kept(outline, around, () => [
-    ...new Set([...wordFeatures(words, next, kind), ...outlineFeatures(outline, joints), ...signalFeatures(words)]),
+    ...wordFeatures(words, next, kind),
+    ...outlineFeatures(outline, joints),
+    ...signalFeatures(words),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { FeatureCounts } from './feature-counts';
 import { addWeights, type SparseTable } from './sparse-table';
 
 type Features = readonly number[];
@@ -10,8 +11,7 @@ type Features = readonly number[];
 export class FeatureSums {
   readonly #table: SparseTable;
   readonly #sums: Int32Array;
-  /** In how many lists each feature is. */
-  readonly #counts = new Map<number, number>();
+  readonly #counts = new FeatureCounts();
   #lists: ReadonlySet<Features> = new Set();
 
   constructor(table: SparseTable) {
@@ -30,20 +30,13 @@ export class FeatureSums {
 
   #add(features: Features): void {
     for (const feature of features) {
-      const count = this.#counts.get(feature) ?? 0;
-      this.#counts.set(feature, count + 1);
-      if (count === 0) addWeights(this.#table, feature, 1, this.#sums);
+      if (this.#counts.add(feature)) addWeights(this.#table, feature, 1, this.#sums);
     }
   }
 
   #remove(features: Features): void {
     for (const feature of features) {
-      const count = this.#counts.get(feature) ?? 0;
-      if (count > 1) this.#counts.set(feature, count - 1);
-      else {
-        this.#counts.delete(feature);
-        addWeights(this.#table, feature, -1, this.#sums);
-      }
+      if (this.#counts.remove(feature)) addWeights(this.#table, feature, -1, this.#sums);
     }
   }
 }

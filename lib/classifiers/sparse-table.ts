@@ -5,8 +5,8 @@
 export interface SparseTable {
   /** Buckets of the hash table as a power of two. */
   readonly bits: number;
-  /** A bucket's row plus one; 0 where all weights are zero. */
-  readonly rowOf: Int32Array;
+  /** A bucket's row plus one; 0 where all weights are zero. Fewer than 2¹⁶ rows. */
+  readonly rowOf: Uint16Array;
   /** Where each row's pairs begin; one more number than there are rows. */
   readonly starts: Uint32Array;
   readonly outputs: Uint8Array;
@@ -34,11 +34,9 @@ export interface PackedTable {
   readonly values: string;
 }
 
-/** Logits of all outputs for a set of features that each have the value `value`. */
-export function scoreFeatures(table: SparseTable, features: readonly number[], value: number): Float32Array {
-  const sums = new Int32Array(table.scales.length);
+/** Adds the weights of features to the sums of the outputs. */
+export function addAll(table: SparseTable, features: readonly number[], sums: Int32Array): void {
   for (let at = 0; at < features.length; at++) addWeights(table, features[at] ?? 0, 1, sums);
-  return scaled(table, sums, value);
 }
 
 /** Adds the weights of a feature, `times` over, to the sums of the outputs. */
@@ -53,15 +51,19 @@ export function addWeights(table: SparseTable, feature: number, times: number, s
   }
 }
 
-/** Logits from the sums of weights in their own units. */
+/** Logits from the sums of weights in their own units, for features that each have the value `value`. */
 export function scaled({ scales }: SparseTable, sums: Int32Array, value: number): Float32Array {
-  return Float32Array.from(sums, (sum, output) => sum * (scales[output] ?? 0) * value);
+  const logits = new Float32Array(sums.length);
+  for (let output = 0; output < sums.length; output++) {
+    logits[output] = (sums[output] ?? 0) * (scales[output] ?? 0) * value;
+  }
+  return logits;
 }
 
 export function unpackTable(packed: PackedTable): SparseTable {
   const sizes = readDigits(packed.sizes);
   const gaps = readDigits(packed.gaps);
-  const rowOf = new Int32Array(1 << packed.bits);
+  const rowOf = new Uint16Array(1 << packed.bits);
   const starts = new Uint32Array(sizes.length + 1);
   let bucket = 0;
   let at = 0;

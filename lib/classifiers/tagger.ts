@@ -7,7 +7,7 @@ import { mix } from './hash';
 import { HEADS, type Head } from './heads';
 import { keptWith } from './kept';
 import type { DraftWords } from './reading';
-import { type SparseTable, scoreFeatures } from './sparse-table';
+import { addAll, type SparseTable, scaled } from './sparse-table';
 import { headFeatures, tokenFeatures } from './token-features';
 import { type Window, windowsOf } from './windows';
 
@@ -40,6 +40,7 @@ export type TagProbabilities = Float32Array;
 export class Tagger {
   readonly #table: SparseTable;
   readonly #kept = keptWith<Window, readonly TagProbabilities[]>();
+  readonly #own = keptWith<Window, readonly Int32Array[]>();
 
   constructor(table: SparseTable) {
     this.#table = table;
@@ -53,9 +54,20 @@ export class Tagger {
   }
 
   #tagsOf(window: Window, told: readonly number[]): TagProbabilities[] {
+    const own = this.#own(window, '', () => this.#ownSums(window));
+    return own.map((sums, at) => {
+      const all = Int32Array.from(sums);
+      addAll(this.#table, headFeatures(window, at, told), all);
+      return softmax(scaled(this.#table, all, TOKEN_VALUE));
+    });
+  }
+
+  /** What the features of each token come to that the heads have no part in. */
+  #ownSums(window: Window): Int32Array[] {
     return window.norms.map((_, at) => {
-      const features = [...tokenFeatures(window, at), ...headFeatures(window, at, told)];
-      return softmax(scoreFeatures(this.#table, features, TOKEN_VALUE));
+      const sums = new Int32Array(TAG_COUNT);
+      addAll(this.#table, tokenFeatures(window, at), sums);
+      return sums;
     });
   }
 }
@@ -76,9 +88,13 @@ function binOf(probability: number): number {
 
 export function softmax(logits: Float32Array): Float32Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const logit of logits) most = Math.max(most, logit);
+  for (const logit of logits) if (logit > most) most = logit;
   let sum = 0;
-  const powers = logits.map((logit) => Math.exp(logit - most));
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+  const shares = new Float32Array(logits.length);
+  for (let at = 0; at < logits.length; at++) {
+    shares[at] = Math.exp((logits[at] ?? 0) - most);
+    sum += shares[at] ?? 0;
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / sum;
+  return shares;
 }

@@ -88,9 +88,10 @@ export function tokenFeatures(window: Window, own: number): number[] {
 export function headFeatures({ words, covering }: Window, own: number, heads: readonly number[]): number[] {
   const word = words[own + REACH] ?? NONE;
   const signals = covering[own + REACH] ?? [];
-  return heads.flatMap((head) => [
-    mix(T.head, head),
-    mix(T.headWord, mix(head, word)),
-    ...signals.map((signal) => mix(T.headSignal, mix(signal, head))),
-  ]);
+  const found: number[] = [];
+  for (const head of heads) {
+    found.push(mix(T.head, head), mix(T.headWord, mix(head, word)));
+    for (const signal of signals) found.push(mix(T.headSignal, mix(signal, head)));
+  }
+  return found;
 }

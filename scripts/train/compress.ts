@@ -16,7 +16,7 @@ export function compress(weights: Float32Array, outputs: number, limit: number):
   const pairs = largest(weights, outputs, limit);
   const scales = scalesOf(pairs, outputs);
   const buckets = [...new Set(pairs.map(({ bucket }) => bucket))];
-  const rowOf = new Int32Array(weights.length / outputs);
+  const rowOf = new Uint16Array(weights.length / outputs);
   buckets.forEach((bucket, row) => {
     rowOf[bucket] = row + 1;
   });

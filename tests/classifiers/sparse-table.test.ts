@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { scoreFeatures, unpackTable } from '@/lib/classifiers/sparse-table';
+import { addAll, type SparseTable, scaled, unpackTable } from '@/lib/classifiers/sparse-table';
 import { compress, packTable } from '../../scripts/train/compress';
+
+function scoreFeatures(table: SparseTable, features: readonly number[], value: number): Float32Array {
+  const sums = new Int32Array(table.scales.length);
+  addAll(table, features, sums);
+  return scaled(table, sums, value);
+}
 
 const OUTPUTS = 3;
 const BITS = 10;

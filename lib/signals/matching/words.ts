@@ -1,14 +1,15 @@
+import { LruMap } from '@/lib/engine/lru-map';
 import type { Text } from '@/lib/engine/parts';
 import { tokenize } from '@/lib/engine/tokens';
-import { keysOf } from './first-words';
+import { keyNumbersOf, knownKeys } from './first-word-index';
 
 /** A word, number or mark of the clean text. */
 export interface Word {
   readonly norm: string;
   /** Where its first letter stands in the clean text. */
   readonly at: number;
-  /** Keys of the patterns that can begin here. */
-  readonly keys: readonly string[];
+  /** Keys of the patterns that can begin here, as numbers. */
+  readonly keys: readonly number[];
   /** The word, and what it may be a plural or possessive of. */
   readonly singulars: readonly string[];
 }
@@ -31,11 +32,23 @@ export function wordsOf(text: Text): Words {
     lower: lowerCase(text.clean),
     words: tokens.map(({ norm, start, kind }) => {
       const mark = kind === 'hashtag' ? 1 : 0;
-      return { norm, at: start + mark, keys: keysOf(norm.slice(mark)), singulars: singulars(norm.slice(mark)) };
+      return { norm, at: start + mark, ...formsOf(norm.slice(mark)) };
     }),
   };
   read.set(text, words);
   return words;
+}
+
+/** Forms of the words seen last; most words of a draft are seen again and again. */
+let known = new LruMap<string, Pick<Word, 'keys' | 'singulars'>>(2_000);
+let keysThen = knownKeys();
+
+function formsOf(norm: string): Pick<Word, 'keys' | 'singulars'> {
+  if (keysThen !== knownKeys()) {
+    known = new LruMap(2_000);
+    keysThen = knownKeys();
+  }
+  return known.getOrInsertComputed(norm, () => ({ keys: keyNumbersOf(norm), singulars: singulars(norm) }));
 }
 
 function lowerCase(clean: string): string {
