@@ -1,4 +1,5 @@
 import { LruMap } from '@/lib/engine/lru-map';
+import type { Part } from '@/lib/engine/people/mentions';
 import type { SpanType } from '@/lib/engine/types';
 import { hashString, mix, mixAll } from './hash';
 import { keptWith } from './kept';
@@ -12,6 +13,8 @@ import {
 } from './outline-features';
 import type { DraftWords, PlacedWords, SentenceWords } from './reading';
 
+/** How often somebody is mentioned makes no difference from here on. */
+const MOST_MENTIONS = 3;
 /** Number of tokens at either end of a draft whose place matters. */
 const EDGE = 3;
 
@@ -158,15 +161,16 @@ function settingFeatures({ draft, sentences }: DraftWords, kind: number): number
 
 function peopleFeatures({ sentences }: DraftWords): number[] {
   const found: number[] = [];
-  const counts = new Map<string, number>();
+  const counts = { named: new Map<Part, number>(), pronouns: new Map<Part, number>() };
   let lead: string | undefined;
   for (const { spoken } of sentences) {
     for (const { part, stands } of spoken) {
       if (part !== 'author' && part !== 'addressee') lead ??= part;
-      const name = stands ? `${part}'s pronoun` : part;
-      const seen = (counts.get(name) ?? 0) + 1;
-      counts.set(name, seen);
-      if (seen <= 3) found.push(mix(mix(T.mention, hashString(name)), seen));
+      const count = stands ? counts.pronouns : counts.named;
+      const seen = (count.get(part) ?? 0) + 1;
+      if (seen > MOST_MENTIONS) continue;
+      count.set(part, seen);
+      found.push(mix(mix(T.mention, hashString(stands ? `${part}'s pronoun` : part)), seen));
     }
   }
   return [...found, mix(T.lead, hashString(lead ?? 'nobody'))];
@@ -178,7 +182,7 @@ const keptTypes = new LruMap<string, readonly number[]>(8);
 /** The types of what the finders saw, and their pairs. */
 function typeFeatures({ sentences }: DraftWords, kind: number): readonly number[] {
   const seen = new Set<SpanType>();
-  for (const { words } of sentences) for (const { type } of words.signals) seen.add(type);
+  for (const { words } of sentences) for (const type of words.types) seen.add(type);
   const types = [...seen].sort();
   return keptTypes.getOrInsertComputed(`${kind} ${types.join(' ')}`, () => {
     const names = types.map(hashString);

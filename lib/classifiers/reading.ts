@@ -1,7 +1,7 @@
 import type { Passage, Reading, Text, Token } from '@/lib/engine/parts';
 import { NOBODY, namedIn, resolve, type Spoken } from '@/lib/engine/people/mentions';
 import { touching } from '@/lib/engine/ranges';
-import type { Draft, Signal } from '@/lib/engine/types';
+import type { Draft, Signal, SpanType } from '@/lib/engine/types';
 import { type ClusterMap, clustersOf } from './clusters';
 import { hashString, mix, mixAll } from './hash';
 import { keptWith } from './kept';
@@ -11,6 +11,8 @@ import { shapeOf } from './shape';
 export interface SentenceWords {
   readonly text: Text;
   readonly signals: readonly Signal[];
+  /** Their types, each once. */
+  readonly types: readonly SpanType[];
   readonly tokens: readonly Token[];
   /** Hash of the word, every digit as 0. */
   readonly words: readonly number[];
@@ -90,7 +92,8 @@ function readWords({ text, signals }: Passage, map: ClusterMap): SentenceWords {
   const prints = tokens.map((_, at) =>
     mixAll(words[at] ?? 0, fields[at] ?? 0, groups[at] ?? 0, shapes[at] ?? 0, ...(covering[at] ?? [])),
   );
-  return { text, signals, tokens, words, fields, groups, shapes, covering, prints };
+  const types = [...new Set(signals.map(({ type }) => type))];
+  return { text, signals, types, tokens, words, fields, groups, shapes, covering, prints };
 }
 
 function coveringSignals(tokens: readonly Token[], signals: readonly Signal[]): number[][] {

@@ -34,7 +34,6 @@ export const RULE_ODDS = [
   'lowered',
   'family',
 ] as const;
-const FAMILY = RULE_ODDS.indexOf('family');
 const SUM = RULE_ODDS.indexOf('sum');
 
 /** For each type, the indices of the rules that one signal of it is enough for. */
@@ -42,37 +41,45 @@ const RULES_OF: ReadonlyMap<SpanType, readonly number[]> = new Map(
   SPAN_TYPES.map((type) => [type, RULE_ODDS.flatMap((rule, at) => (ENOUGH[rule]?.includes(type) ? [at] : []))]),
 );
 
+/** After the rules come the kinds of detail that sum up: strong ones, then ordinary ones. */
+const STRONG = RULE_ODDS.length;
+const ORDINARY = STRONG + QUASI_TYPES.length;
+const PLACES = ORDINARY + QUASI_TYPES.length;
+
+const known = new WeakMap<Signal, readonly number[]>();
+
+/** Where a signal counts: the indices of rules and of kinds of detail. */
+function placesOf(signal: Signal): readonly number[] {
+  const before = known.get(signal);
+  if (before !== undefined) return before;
+  const { type, words } = signal;
+  const places = [...(RULES_OF.get(type) ?? [])];
+  if (type === 'PATIENT' && isOwnFamily(words)) places.push(RULE_ODDS.indexOf('family'));
+  const kind = QUASI_TYPES.indexOf(type);
+  const weight = kind < 0 ? undefined : weightOf(signal);
+  if (weight === 'strong') places.push(STRONG + kind);
+  if (weight === 'ordinary') places.push(ORDINARY + kind);
+  known.set(signal, places);
+  return places;
+}
+
 /** In the order of `RULE_ODDS`. One pass: a long draft has hundreds of signals, and every key asks. */
 export function ruleOdds(signals: readonly Signal[], author: Author | undefined): number[] {
-  /** For each rule, the probability that no signal for it is true. */
-  const none = RULE_ODDS.map(() => 1);
-  const noneOfKind = { strong: QUASI_TYPES.map(() => 1), ordinary: QUASI_TYPES.map(() => 1) };
-  const rule = (at: number, not: number) => {
-    none[at] = (none[at] ?? 1) * not;
-  };
+  /** For each place, the probability that no signal that counts there is true. */
+  const none = new Float64Array(PLACES).fill(1);
   for (const signal of signals) {
-    const not = 1 - signal.confidence;
-    for (const at of RULES_OF.get(signal.type) ?? []) rule(at, not);
-    if (signal.type === 'PATIENT' && isOwnFamily(signal.words)) rule(FAMILY, not);
-    const kind = QUASI_TYPES.indexOf(signal.type);
-    const weight = kind < 0 ? 'never' : weightOf(signal);
-    if (weight === 'strong' || weight === 'ordinary') {
-      noneOfKind[weight][kind] = (noneOfKind[weight][kind] ?? 1) * not;
-    }
+    for (const place of placesOf(signal)) none[place] = (none[place] ?? 1) * (1 - signal.confidence);
   }
-  const odds = none.map((value) => 1 - value);
-  odds[SUM] = sumOdds(noneOfKind, author);
+  const odds = RULE_ODDS.map((_, at) => 1 - (none[at] ?? 1));
+  odds[SUM] = sumOdds(none.subarray(STRONG, ORDINARY), none.subarray(ORDINARY), author);
   return odds;
 }
 
 /** Rule 4: two kinds of detail with a strong one among them, or three kinds; the place on the profile is a strong one. */
-function sumOdds(
-  none: { readonly strong: readonly number[]; readonly ordinary: readonly number[] },
-  author: Author | undefined,
-): number {
+function sumOdds(noStrong: Float64Array, noOrdinary: Float64Array, author: Author | undefined): number {
   const kinds = QUASI_TYPES.map((kind, at) => {
-    const strong = 1 - (none.strong[at] ?? 1);
-    return { kind, strong, ordinary: (1 - strong) * (1 - (none.ordinary[at] ?? 1)) };
+    const strong = 1 - (noStrong[at] ?? 1);
+    return { kind, strong, ordinary: (1 - strong) * (1 - (noOrdinary[at] ?? 1)) };
   });
   return profilePlace(author) === undefined ? enoughKinds(kinds) : anyKindButRecentTime(kinds);
 }

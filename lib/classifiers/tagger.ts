@@ -9,7 +9,7 @@ import { keptWith } from './kept';
 import type { DraftWords } from './reading';
 import { addAll, type SparseTable, scaled } from './sparse-table';
 import { headFeatures, tokenFeatures } from './token-features';
-import { type Window, windowsOf } from './windows';
+import { REACH, type Window, windowsOf } from './windows';
 
 /** Classes of the tagger: none, then the span types in their order. */
 export const TAG_COUNT = SPAN_TYPES.length + 1;
@@ -32,6 +32,10 @@ const BIN_EDGES = [0.05, 0.2, 0.4, 0.6, 0.8];
 
 /** Probabilities of one token, by class. */
 export type TagProbabilities = Float32Array;
+
+/** A mark that no finder's signal covers is part of no span, whatever its tag would be. */
+const UNASKED = new Int32Array(0);
+const NO_TAGS: TagProbabilities = new Float32Array(0);
 
 /**
  * Tags drafts, and keeps the tags of each sentence for as long as nothing that they depend on changes: while somebody
@@ -56,7 +60,8 @@ export class Tagger {
   #tagsOf(window: Window, told: readonly number[]): TagProbabilities[] {
     const own = this.#own(window, '', () => this.#ownSums(window));
     return own.map((sums, at) => {
-      const all = Int32Array.from(sums);
+      if (sums === UNASKED) return NO_TAGS;
+      const all = sums.slice();
       addAll(this.#table, headFeatures(window, at, told), all);
       return softmax(scaled(this.#table, all, TOKEN_VALUE));
     });
@@ -64,7 +69,8 @@ export class Tagger {
 
   /** What the features of each token come to that the heads have no part in. */
   #ownSums(window: Window): Int32Array[] {
-    return window.norms.map((_, at) => {
+    return window.marks.map((isMark, at) => {
+      if (isMark && window.covering[at + REACH]?.length === 0) return UNASKED;
       const sums = new Int32Array(TAG_COUNT);
       addAll(this.#table, tokenFeatures(window, at), sums);
       return sums;

@@ -20,6 +20,8 @@ export interface Window {
   readonly covering: readonly (readonly number[])[];
   /** The sentence's own tokens. */
   readonly norms: readonly string[];
+  /** For each of them, whether it is a punctuation mark. */
+  readonly marks: readonly boolean[];
   /** For each of them, whether the sentence begins with it. */
   readonly opens: readonly boolean[];
   /** For each of them, the part of the person mentioned last. */
@@ -49,6 +51,7 @@ export function windowsOf({ draft, sentences }: DraftWords): Window[] {
     return keptWindows(spoken, outside, () => ({
       ...padded(words, nearBy(sentences, index, -1).reverse(), nearBy(sentences, index, 1)),
       norms: words.tokens.map(({ norm }) => norm),
+      marks: words.tokens.map((token) => token.kind === 'punctuation'),
       opens: words.tokens.map(({ start }) => start === 0),
       people: peopleAt(words.tokens.length, spoken, before),
       place,

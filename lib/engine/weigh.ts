@@ -56,12 +56,7 @@ export function profilePlace(author: Author | undefined): string | undefined {
   return author?.facility ?? author?.city;
 }
 
-const known = new WeakMap<Signal, Weight | 'none'>();
-
 /** The weight a signal has, its finder's own or the guide's. */
 export function weightOf(signal: Signal): Weight | undefined {
-  if (signal.weight !== undefined) return signal.weight;
-  const weight = known.get(signal) ?? weigh(signal.type, signal.words) ?? 'none';
-  known.set(signal, weight);
-  return weight === 'none' ? undefined : weight;
+  return signal.weight ?? weigh(signal.type, signal.words);
 }

@@ -112,7 +112,7 @@ export function findMentions(text: Text): Mention[] {
 export function namedIn(tokens: readonly Token[]): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     if (token.kind !== 'word') return [];
-    const word = token.norm.replace(/'(?:s|d|ll|re|ve|m)$/, '');
+    const word = token.norm.includes("'") ? token.norm.replace(/'(?:s|d|ll|re|ve|m)$/, '') : token.norm;
     const part = PRONOUNS.has(word) ? 'pronoun' : partOf(word, tokens, at);
     return part === undefined ? [] : [{ at, part }];
   });

@@ -1,4 +1,5 @@
 /** Whether a word is ordinary English, a given name, a family name or a town. All take lower case. */
+import { LruMap } from '@/lib/engine/lru-map';
 import { CLINICAL_WORDS } from '@/lib/lexicons/clinical-words';
 import { COMMON_WORDS } from '@/lib/lexicons/common-words';
 import { GIVEN_NAMES, WORDS_THAT_ARE_NAMES } from '@/lib/lexicons/given-names';
@@ -36,7 +37,14 @@ export function beginsTown(word: string): boolean {
 }
 
 export function isOrdinary(word: string): boolean {
-  return common.has(word) || baseForms(word).some((base) => common.has(base));
+  return common.has(word) || inflected.getOrInsertComputed(word, isInflected);
+}
+
+/** Words looked up last; several finders ask for each. */
+const inflected = new LruMap<string, boolean>(2_000);
+
+function isInflected(word: string): boolean {
+  return baseForms(word).some((base) => common.has(base));
 }
 
 /** What a word may be an inflection of. */
