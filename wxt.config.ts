@@ -19,8 +19,23 @@ const SCHEMA_FILE = 'managed_schema.json';
 const withoutHtml: Plugin = {
   name: 'without-html',
   transform: (code, id) =>
-    id.endsWith('/preact/dist/preact.mjs') ? code.replaceAll('.innerHTML=', '.textContent=') : undefined,
+    id.endsWith('/preact/dist/preact.mjs')
+      ? { code: code.replaceAll('.innerHTML=', '.textContent='), map: null }
+      : undefined,
 };
+
+/**
+ * What the extension's pages and worker may load and connect to. While developing, Vite tells them of changed files
+ * and puts their styles into the page.
+ */
+const contentSecurityPolicy = (developing: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${developing ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    `connect-src ${developing ? 'ws://localhost:* http://localhost:*' : "'none'"}`,
+  ].join('; ');
 
 /** What a reviewer needs to build the extension again, and nothing else. */
 const SOURCES = [
@@ -45,17 +60,14 @@ export default defineConfig({
   // Chromium refuses content scripts it does not take for UTF-8.
   experimental: { escapeUnicode: true },
   zip: { includeSources: SOURCES },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
     permissions: ['storage', 'activeTab', 'scripting'],
     // Asked for one site at a time, when the person wants it guarded.
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

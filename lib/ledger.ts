@@ -2,20 +2,12 @@
  * The ledger: how many drafts were found to be what, and what became of them. Never any text.
  * Pure: lines in, lines out; `lib/store.ts` keeps them.
  */
-import type { DraftKind, Level } from '@/lib/engine/types';
-import type { Choice, Outcome, OverrideReason } from '@/lib/policy/verdict';
+import type { Outcome } from '@/lib/policy/verdict';
 
 /** Equal outcomes of one day, counted. */
-export interface LedgerLine {
+export interface LedgerLine extends Outcome {
   /** ISO date where the person is: "2026-11-26". */
   readonly day: string;
-  readonly site: string;
-  readonly kind: DraftKind;
-  readonly level: Level;
-  /** Ids of the rules that spoke, sorted. */
-  readonly rules: readonly string[];
-  readonly choice: Choice;
-  readonly reason?: OverrideReason;
   readonly count: number;
 }
 

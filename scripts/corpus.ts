@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDraft } from '@/lib/engine/draft';
 import { type Draft, LEVELS, type Level, SPAN_TYPES, type Span, type SpanType } from '@/lib/engine/types';
+import { isRecord } from '@/lib/shapes';
 
 export interface GoldSpan extends Span {
   readonly type: SpanType;
@@ -79,8 +80,4 @@ function spanType(name: string): SpanType {
   const type = SPAN_TYPES.find((known) => known === name);
   if (type === undefined) throw new Error(`unknown span type ${name}`);
   return type;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

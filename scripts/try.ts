@@ -9,17 +9,13 @@ import { BROWSERS, type BrowserName } from '@/tests/browser/drivers/browser';
 import { launchGuarded } from '@/tests/browser/drivers/launch';
 import { type Practice, servePractice } from '@/tests/browser/server/server';
 import { ensureBrowsers, foundBrowsers } from './setup/browsers';
+import { hasDisplay } from './setup/display';
 import { run } from './setup/run';
 import { SAMPLES } from './try/samples';
 import { table } from './try/table';
 import { type Seen, watch } from './try/watch';
 
 const PICTURE = resolve('.cache/try.png');
-
-const hasDisplay = (): boolean =>
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Any browser that is there; a new one only where there is none. */
 async function pickBrowser(): Promise<BrowserName> {

@@ -20,7 +20,7 @@ export function site(name: string): Change[] {
     insert(
       'tests/browser/composers/index.ts',
       [/import /, `import { ${list} } from './${name}.ts';\n`],
-      [/ {2}\.\.\.X,/, `  ...${list},\n`],
+      [/ {2}\.\.\.REVIEWS,/, `  ...${list},\n`],
     ),
     insert('docs/sites.md', [/^\| Tumblr +\|/m, `| ${title} | post | textarea | ${TO_WRITE} | ${TO_WRITE} |\n`]),
   ];

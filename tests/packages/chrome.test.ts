@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { chromeProblems } from '@/scripts/pack/chrome';
 import { writeTree } from '@/scripts/pack/tree';
 
-const ICON = readFileSync('docs/images/warning.png');
+const ICON = readFileSync('docs/store/screenshots/logo.png');
 
 const MANIFEST = {
   manifest_version: 3,

@@ -1,7 +1,7 @@
 /** Whoever starts at the README gets everywhere, and nowhere else than where it says. */
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filesIn, read } from './tree';
 
 const PAGES = [...filesIn('.', /^[A-Z_]+\.md$/, false), ...filesIn('docs', /\.md$/)];
@@ -43,4 +43,18 @@ test('every command is explained to contributors', () => {
     (name) => name !== 'postinstall' && !new RegExp(`npm (?:run (?:-s )?)?${name}\\b`).test(explained),
   );
   expect(missing).toEqual([]);
+});
+
+describe('what the stores are told', () => {
+  const first = (page: string, pattern: RegExp) => [...read(page).matchAll(pattern)].map(([, found = '']) => found);
+
+  test('a reason for every permission that docs/permissions.md explains, and for no other', () => {
+    const explained = first('docs/permissions.md', /^### `(.+)`$/gm);
+    expect(first('docs/store/privacy-practices.md', /^\| `([^`]+)`/gm).sort()).toEqual(explained.sort());
+  });
+
+  test.each(['en', 'es'])('the short text of the manifest, %s', (language) => {
+    const [description = ''] = first(`assets/locales/${language}.yml`, /^description: (.+)$/gm);
+    expect(read('docs/store/listing.md')).toContain(`> ${description}\n`);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SETTING_KEYS } from '@/lib/policy/settings';
 import { RULES } from '@/lib/rules';
 import { SIGNALS } from '@/lib/signals';
+import { SITES } from '@/lib/sites';
 import { TO_WRITE } from '@/scripts/new/plan';
 import { filesIn, nameOf, read } from './tree';
 
@@ -33,6 +34,13 @@ describe('rules', () => {
     const wording = read('components/card/wording.ts');
     expect(RULES.map(({ id }) => id).filter((id) => !wording.includes(`case '${id}':`))).toEqual([]);
   });
+});
+
+test('each site has a row in docs/sites.md', () => {
+  const guarded = read('docs/sites.md').split('\n## ')[1] ?? '';
+  const named = guarded.match(/(?<=^\| ).+?(?= +\|)/gm)?.flatMap((names) => names.split(', ')) ?? [];
+  const isNamed = (name: string) => named.some((text) => text === name || text.startsWith(`${name} `));
+  expect(SITES.map(({ name }) => name).filter((name) => !isNamed(name))).toEqual([]);
 });
 
 describe('editors', () => {

@@ -3,6 +3,11 @@ import type { Ports } from '../server/server.ts';
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LaunchOptions {
   /** Folder of the built extension, or none to see the pages by themselves. */
   readonly extension?: string;
@@ -13,6 +18,8 @@ export interface LaunchOptions {
   readonly scheme?: 'light' | 'dark';
   /** Where files that pages save are put; nowhere if not given. */
   readonly downloads?: string;
+  /** Size of the pages, in CSS pixels; `VIEWPORT` if not given. */
+  readonly viewport?: Size;
   /** Shows a window. Needs a display. */
   readonly window?: boolean;
 }
@@ -89,7 +96,7 @@ export interface Browser {
   readonly closed: Promise<void>;
 }
 
-export const VIEWPORT = { width: 1280, height: 860 } as const;
+export const VIEWPORT: Size = { width: 1280, height: 860 };
 
 /**
  * The source of a call. `__name` is what esbuild wraps inner functions in to keep their names; a page has none.

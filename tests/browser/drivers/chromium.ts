@@ -93,18 +93,20 @@ export async function launchChromium({
   practice,
   scheme = 'light',
   downloads,
+  viewport = VIEWPORT,
   window,
 }: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: requireBrowser('chromium'),
     headless: !window,
-    viewport: window ? null : VIEWPORT,
+    viewport: window ? null : viewport,
     colorScheme: scheme,
     ignoreHTTPSErrors: true,
     // The second keeps Chromium from asking for the extensions that policies install.
     ignoreDefaultArgs: ['--disable-extensions', ...(managed ? ['--disable-background-networking'] : [])],
     args: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}, EXCLUDE 127.0.0.1`,
+      // This machine stays itself: while developing, the extension hears from here what has changed.
+      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),

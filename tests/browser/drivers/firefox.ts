@@ -144,7 +144,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     // Pages of extensions count as the system's own.
     args: options.managed ? ['--remote-allow-system-access'] : [],
     acceptInsecureCerts: true,
-    defaultViewport: options.window ? null : VIEWPORT,
+    defaultViewport: options.window ? null : (options.viewport ?? VIEWPORT),
     extraPrefsFirefox: preferences(options),
   });
   if (options.extension) {

@@ -42,7 +42,7 @@ const document = ({ id, title }: Site): string => `<!doctype html>
 <link rel="stylesheet" href="/assets/style.css">
 <script type="module" src="/assets/${id}.js"></script>
 </head>
-<body class="${id} site"><div id="react-root"></div></body>
+<body class="${id}"><div id="react-root"></div></body>
 </html>`;
 
 const siteAt = (host: string): Site | undefined => {

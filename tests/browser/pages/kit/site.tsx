@@ -2,6 +2,9 @@
 import type { ReactNode } from 'react';
 import './site.css';
 
+// The styles of all pages are in one file: those for pages without a look of their own must not reach the others.
+document.body.classList.add('site');
+
 interface PageProps {
   readonly title: string;
   readonly children: ReactNode;
