@@ -2,7 +2,7 @@ import type { Attachment, Finding, Rewrite } from '@/lib/engine/types';
 import { inTime } from '@/lib/in-time';
 import type { Choice, OverrideReason, SecureChannel } from '@/lib/policy/verdict';
 import type { CardProps, Notice, OverlayProps } from './card';
-import { caretIn } from './caret';
+import { type Caret, caretIn, giveBack } from './caret';
 import { copy } from './clipboard';
 import type { Composition } from './composition';
 import type { ReadDraft } from './draft';
@@ -53,8 +53,8 @@ export class Warning {
   #composition: Composition | null = null;
   /** What was drawn last; null when more than a glance of it is shown. */
   #glance: string | null = null;
-  /** The way back to where the person was before the focus left the composer. */
-  #giveBack: (() => void) | null = null;
+  /** Where the person was before the focus left the composer. */
+  #caret: Caret | null = null;
 
   constructor(parts: WarningParts) {
     this.#parts = parts;
@@ -78,7 +78,7 @@ export class Warning {
 
   /** The focus is about to leave; the caret is remembered if it is in the composer. */
   keepCaret(): void {
-    if (this.#composition) this.#giveBack = caretIn(this.#composition) ?? this.#giveBack;
+    if (this.#composition) this.#caret = caretIn(this.#composition) ?? this.#caret;
   }
 
   /** The draft changed. Until its verdict comes, the marks move along with their words. */
@@ -113,7 +113,7 @@ export class Warning {
   /** Brings the keyboard into the card, and opens it; or back to the draft. Whether there was a card to go to. */
   toggleFocus(): boolean {
     if (!this.#subject || !isTelling(this.#subject.verdict, this.#stance, this.#dismissed)) return false;
-    if (this.#parts.surface.hasFocus()) this.#giveBack?.();
+    if (this.#parts.surface.hasFocus()) this.#giveBack();
     else {
       this.#look({ expanded: true });
       this.#parts.surface.focusCard();
@@ -138,7 +138,7 @@ export class Warning {
     this.#stance = UNTOUCHED;
     this.#notice = null;
     this.#composition = null;
-    this.#giveBack = null;
+    this.#caret = null;
     this.#dismissed = '';
     this.#render();
   }
@@ -203,7 +203,7 @@ export class Warning {
 
   /** The card goes; the focus goes back while there still is a card to take it from. */
   #withdraw({ verdict }: Subject): void {
-    if (this.#parts.surface.hasFocus()) this.#giveBack?.();
+    if (this.#parts.surface.hasFocus()) this.#giveBack();
     this.#dismissed = gistOf(verdict);
     this.#look(UNTOUCHED);
   }
@@ -220,14 +220,26 @@ export class Warning {
   }
 
   async #change(choice: 'reworded' | 'rewritten', subject: Subject, targets: readonly Target[]): Promise<void> {
-    const done = await this.#rewording.apply(subject.composition, targets);
+    const done = await this.#aroundCaret(() => this.#rewording.apply(subject.composition, targets));
     if (done) this.#parts.onChoice(choice, subject);
     else await copy(targets.map(({ text }) => text).join('\n\n'));
     this.#look({ change: done ? 'reworded' : 'refused' });
   }
 
+  /** Changes the draft, and puts the person back to where they were writing. */
+  async #aroundCaret(change: () => Promise<boolean>): Promise<boolean> {
+    this.keepCaret();
+    const done = await change();
+    this.#giveBack();
+    return done;
+  }
+
+  #giveBack(): void {
+    if (this.#caret) giveBack(this.#caret);
+  }
+
   async #undo(): Promise<void> {
-    this.#look({ change: (await this.#rewording.undo()) ? null : 'refused' });
+    this.#look({ change: (await this.#aroundCaret(() => this.#rewording.undo())) ? null : 'refused' });
   }
 
   #post(subject: Subject, reason: OverrideReason): void {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
+import { LOCALES as CHOICES } from '@/lib/i18n/locales';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOCALES = `${ROOT}assets/locales/`;
@@ -15,6 +16,14 @@ const OTHERS = FILES.filter((file) => !isVariant(file));
 
 /** What the engine and the rule book say in English themselves; only the other languages have it among their words. */
 const ENGINES = /^(?:phrase|sentence|rule|signal)_/;
+
+test('every language can be chosen', () => {
+  expect(
+    readdirSync(LOCALES)
+      .map((file) => file.replace('.yml', ''))
+      .sort(),
+  ).toEqual([...CHOICES].sort());
+});
 
 test.each(OTHERS)('%s says everything that English says, with the same places to fill in', async (file) => {
   const [english, other] = [await messagesOf('en.yml'), await messagesOf(file)];

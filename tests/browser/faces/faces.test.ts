@@ -49,7 +49,6 @@ describe.each(BROWSERS)('%s', (name) => {
       const model = await stage.model();
       return model !== FIREFIGHTER && model;
     });
-    await tab.press('Control', 'End');
     await tab.type(' Good night.');
     await until('typing to go on behind it', async () => (await stage.model()) === `${safer} Good night.`);
     await tab.press('Control', 'Enter');
@@ -84,16 +83,26 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the words at the caret', async () => (await activeWords(tab))?.includes('firefighter') === true);
   });
 
-  test('one press rewords, Undo takes it back', async () => {
-    const stage = await home();
-    await stage.type(FIREFIGHTER);
-    await stage.cardSaying(WARNED);
-    await stage.press(LOOK);
-    await stage.press(REWORD);
-    await until('a new wording', async () => (await stage.model()) !== FIREFIGHTER);
-    await stage.press(/^undo$/i);
-    await until('the old wording', async () => (await stage.model()) === FIREFIGHTER);
-  });
+  test.each([composerOf('x', 'home'), composerOf('facebook', 'feed'), composerOf('mastodon', 'post')])(
+    '$site: one press rewords, Undo takes it back, and one goes on writing where one was',
+    async (composer) => {
+      const stage = await openStage(tab, composer);
+      await stage.type(FIREFIGHTER);
+      await stage.cardSaying(WARNED);
+      await stage.press(LOOK);
+      await stage.press(REWORD);
+      const reworded = await until('a new wording', async () => {
+        const model = await stage.model();
+        return model !== FIREFIGHTER && model;
+      });
+      await stage.press(/^undo$/i);
+      await until('the old wording', async () => (await stage.model()) === FIREFIGHTER);
+      await stage.press(REWORD);
+      await until('the new wording again', async () => (await stage.model()) === reworded);
+      await stage.type(' Good night.');
+      await until('more words at the end', async () => (await stage.model()) === `${reworded} Good night.`);
+    },
+  );
 
   test('words the person vouches for are left alone, in this draft and ever after', async () => {
     const named = 'My patient Rosa Delgado, MRN 4471902, coded today.';
