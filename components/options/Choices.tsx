@@ -17,6 +17,7 @@ export function Choices({ choices, settings, onChoices }: Pick<OptionsProps, 'ch
       keys={KEYS}
       entered={entered}
       refused={[]}
+      personal
       usual={proposedIn(settings)}
       locked={lockedKeys}
       onChange={(changed) =>

@@ -13,6 +13,8 @@ export interface FieldProps {
   readonly refused: readonly Refusal[];
   /** What holds while nothing is decided here. */
   readonly usual: Value;
+  /** A person chooses for themselves, not an institution for its people. */
+  readonly personal?: boolean;
   /** Somebody else has decided. */
   readonly locked?: boolean;
   readonly onChange: (value: unknown) => void;
@@ -22,12 +24,20 @@ export interface FieldProps {
 const SHOWN = 5;
 
 /** One setting: its name, what it does, its value, and what is wrong with that. */
-export function Field({ name, refused, locked = false, ...props }: FieldProps) {
+export function Field({ name, refused, usual, personal = false, locked = false, ...props }: FieldProps) {
   const notes = [`${name}-help`, ...(refused.length > 0 ? [`${name}-refused`] : [])].join(' ');
+  const undecided = i18n.t(personal ? 'choices.usual' : 'builder.undecided', [shown(usual)]);
   return (
     <div class="field">
       <label for={name}>{WORDS.title(name)}</label>
-      <Control id={name} describedBy={notes} setting={SETTINGS[name]} disabled={locked} {...props} />
+      <Control
+        id={name}
+        describedBy={notes}
+        setting={SETTINGS[name]}
+        disabled={locked}
+        undecided={undecided}
+        {...props}
+      />
       <p id={`${name}-help`} class="soft">
         {locked ? i18n.t('policy.locked') : WORDS.help(name)}
       </p>
@@ -44,16 +54,17 @@ export function Field({ name, refused, locked = false, ...props }: FieldProps) {
   );
 }
 
-interface ControlProps extends Pick<FieldProps, 'value' | 'usual' | 'onChange'> {
+interface ControlProps extends Pick<FieldProps, 'value' | 'onChange'> {
   readonly id: string;
   readonly describedBy: string;
   readonly setting: Setting;
   readonly disabled: boolean;
+  /** What stands there while nothing is decided. */
+  readonly undecided: string;
 }
 
-function Control({ id, describedBy, setting, disabled, value, usual, onChange }: ControlProps) {
+function Control({ id, describedBy, setting, disabled, undecided, value, onChange }: ControlProps) {
   const common = { id, disabled, 'aria-describedby': describedBy };
-  const undecided = i18n.t('builder.undecided', [shown(usual)]);
   switch (setting.type) {
     case 'flag':
     case 'choice':

@@ -12,12 +12,13 @@ interface Props {
   readonly refused: readonly Refusal[];
   /** What holds for what is not decided here; out of the box where nothing is named. */
   readonly usual?: ReadonlyMap<SettingKey, Value>;
+  readonly personal?: boolean;
   readonly locked?: readonly SettingKey[];
   readonly onChange: (entered: Draft) => void;
 }
 
 /** A form for some of the settings; what is left empty is not decided. */
-export function Form({ keys, entered, refused, usual, locked = [], onChange }: Props) {
+export function Form({ keys, entered, refused, usual, personal = false, locked = [], onChange }: Props) {
   const change = (key: SettingKey, value: unknown) => {
     const { [key]: _, ...rest } = entered;
     onChange(value === undefined ? rest : { ...rest, [key]: value });
@@ -31,6 +32,7 @@ export function Form({ keys, entered, refused, usual, locked = [], onChange }: P
           value={entered[key]}
           refused={refused.filter((refusal) => refusal.key === key)}
           usual={usual?.get(key) ?? SETTINGS[key].default}
+          personal={personal}
           locked={locked.includes(key)}
           onChange={(value) => change(key, value)}
         />
