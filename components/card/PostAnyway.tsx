@@ -1,17 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '@/lib/i18n';
 import type { OverrideReason } from '@/lib/policy/verdict';
+import { BECAUSE } from './because';
 import { intoView, reveal } from './reveal';
 import { Words } from './Words';
-
-const BECAUSE = {
-  consent: 'because.consent',
-  'not-a-patient': 'because.notAPatient',
-  fictional: 'because.fictional',
-  'already-changed': 'because.alreadyChanged',
-  'public-knowledge': 'because.publicKnowledge',
-  other: 'because.other',
-} as const satisfies Record<OverrideReason, string>;
 
 interface Props {
   readonly reasons: readonly OverrideReason[];

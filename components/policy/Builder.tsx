@@ -7,6 +7,7 @@ import { policyOf } from '@/lib/policy/policy';
 import { GROUPS } from '@/lib/policy/setting';
 import { SETTING_KEYS, SETTINGS } from '@/lib/policy/settings';
 import { validate } from '@/lib/policy/validate';
+import { Files } from './Files';
 import { type Draft, Form } from './Form';
 import { Opener } from './Opener';
 import { Refused } from './Refused';
@@ -66,13 +67,7 @@ export function Builder({ first, assess, onSave }: BuilderProps) {
             <h2>{i18n.t('builder.filesTitle')}</h2>
             <p class="soft">{i18n.t('builder.filesLead')}</p>
             <Where identity={identity} onChange={identify} />
-            <div class="choices">
-              {files.map((file) => (
-                <button type="button" key={file.name} onClick={() => onSave(file)}>
-                  {file.name}
-                </button>
-              ))}
-            </div>
+            <Files files={files} onSave={onSave} />
           </section>
         </div>
       </div>

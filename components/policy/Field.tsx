@@ -2,6 +2,7 @@ import { i18n } from '@/lib/i18n';
 import type { Refusal } from '@/lib/policy/refusal';
 import type { Setting, Value } from '@/lib/policy/setting';
 import { SETTINGS, type SettingKey } from '@/lib/policy/settings';
+import { Picks, picksFor, usualOf } from './Picks';
 import { distinct, why } from './Refused';
 import { shown } from './show-value';
 import { WORDS } from './words';
@@ -26,21 +27,30 @@ const SHOWN = 5;
 /** One setting: its name, what it does, its value, and what is wrong with that. */
 export function Field({ name, refused, usual, personal = false, locked = false, ...props }: FieldProps) {
   const notes = [`${name}-help`, ...(refused.length > 0 ? [`${name}-refused`] : [])].join(' ');
-  const undecided = i18n.t(personal ? 'choices.usual' : 'builder.undecided', [shown(usual)]);
+  const setting = SETTINGS[name];
+  const picks = picksFor(setting);
+  const holding = picks ? usualOf(picks, usual) : shown(usual);
+  const undecided = i18n.t(personal ? 'choices.usual' : 'builder.undecided', [holding]);
+  const help = (
+    <p id={`${name}-help`} class="soft">
+      {locked ? i18n.t('policy.locked') : WORDS.help(name)}
+    </p>
+  );
   return (
     <div class="field">
-      <label for={name}>{WORDS.title(name)}</label>
-      <Control
-        id={name}
-        describedBy={notes}
-        setting={SETTINGS[name]}
-        disabled={locked}
-        undecided={undecided}
-        {...props}
-      />
-      <p id={`${name}-help`} class="soft">
-        {locked ? i18n.t('policy.locked') : WORDS.help(name)}
-      </p>
+      {picks ? (
+        <fieldset aria-describedby={notes}>
+          <legend>{WORDS.title(name)}</legend>
+          {help}
+          <Picks picks={picks} disabled={locked} undecided={undecided} {...props} />
+        </fieldset>
+      ) : (
+        <>
+          <label for={name}>{WORDS.title(name)}</label>
+          <Control id={name} describedBy={notes} setting={setting} disabled={locked} undecided={undecided} {...props} />
+          {help}
+        </>
+      )}
       {refused.length > 0 && (
         <ul id={`${name}-refused`} class="wrong">
           {distinct(refused.slice(0, SHOWN)).map((refusal) => (

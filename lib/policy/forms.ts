@@ -1,14 +1,13 @@
 /** What texts and items of lists must be, beyond their length. */
 import { DRAFT_KINDS } from '@/lib/engine/types';
-import { SITES } from '@/lib/sites';
 import { readCorrection } from '@/lib/sites/correction';
 import { isSecure } from '@/lib/sites/secure';
 import { isLink, readChannel } from './channel';
+import { knownOf } from './known';
 import { faultOf } from './patterns';
 import type { RefusalReason } from './refusal';
 import type { Form } from './setting';
-import { isSettingKey, SETTING_KEYS, SETTINGS } from './settings';
-import { OVERRIDE_REASONS } from './verdict';
+import { isSettingKey } from './settings';
 
 /** Why a text is refused, and what would have been right; null when it is fine. */
 export type Fault = readonly [RefusalReason, string] | null;
@@ -19,8 +18,11 @@ const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml)(?:;[a-z0-9=-]+)*,\S+$/;
 /** Labels of letters, digits and hyphens (RFC 1123), two at least: a single one would be a machine or a whole domain. */
 const HOST = /^(?:\*\.)?(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 
-const oneOf = (known: readonly string[], reason: RefusalReason) => (text: string) =>
-  known.includes(text) ? null : ([reason, known.join(', ')] as const);
+/** One of all there is. */
+const among = (form: Form, reason: RefusalReason) => (text: string) => {
+  const known = knownOf(form) ?? [];
+  return known.includes(text) ? null : ([reason, known.join(', ')] as const);
+};
 
 export const FORMS: Readonly<Record<Form, (text: string) => Fault>> = {
   words: (text) => (text.trim() === '' ? ['empty', ''] : null),
@@ -36,21 +38,11 @@ export const FORMS: Readonly<Record<Form, (text: string) => Fault>> = {
     const fault = faultOf(text);
     return fault === null ? null : ['notPattern', fault];
   },
-  site: oneOf(
-    SITES.map(({ id }) => id),
-    'unknownSite',
-  ),
+  site: among('site', 'unknownSite'),
   host: (text) => {
     if (!HOST.test(text)) return ['notHost', 'forum.example.org, *.example.org'];
     return isSecure(text.replace('*.', '')) ? ['secureHost', ''] : null;
   },
-  reason: oneOf(OVERRIDE_REASONS, 'unknownReason'),
-  setting: (text) => {
-    if (!isSettingKey(text)) return ['unknownSetting', SETTING_KEYS.filter(isPersonal).join(', ')];
-    return isPersonal(text) ? null : ['notPersonal', SETTING_KEYS.filter(isPersonal).join(', ')];
-  },
+  reason: among('reason', 'unknownReason'),
+  setting: (text) => among('setting', isSettingKey(text) ? 'notPersonal' : 'unknownSetting')(text),
 };
-
-function isPersonal(key: keyof typeof SETTINGS): boolean {
-  return SETTINGS[key].personal === true;
-}

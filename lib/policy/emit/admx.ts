@@ -2,6 +2,7 @@
  * Administrative templates for Windows: the settings for Group Policy and Intune, one file per browser, and their words,
  * one per language (https://learn.microsoft.com/previous-versions/windows/desktop/policy/admx-schema).
  */
+import { knownItems } from '../known';
 import { GROUPS, type Setting } from '../setting';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../settings';
 import type { Identity } from './identity';
@@ -97,7 +98,10 @@ export function adml(browser: TemplateBrowser, texts: Texts): string {
     ['supported', NAMES[browser]],
     ...GROUPS.map((group) => [`group_${group}`, texts.group(group)] as const),
     ...[...values].map((value) => [`value_${value}`, texts.value(value)] as const),
-    ...SETTING_KEYS.flatMap((key) => [[key, texts.title(key)] as const, [`${key}_help`, texts.help(key)] as const]),
+    ...SETTING_KEYS.flatMap((key) => [
+      [key, texts.title(key)] as const,
+      [`${key}_help`, explained(key, texts)] as const,
+    ]),
   ];
   return document('policyDefinitionResources', [
     `<displayName>Crowded Elevator</displayName>`,
@@ -115,6 +119,12 @@ export function adml(browser: TemplateBrowser, texts: Texts): string {
       ),
     ]),
   ]);
+}
+
+/** Group Policy has no list to pick from, so what there is stands below the help. */
+function explained(key: SettingKey, texts: Texts): string {
+  const known = knownItems(SETTINGS[key]);
+  return known ? `${texts.help(key)}\n\n${known.join(', ')}` : texts.help(key);
 }
 
 function valuesOf(setting: Setting): readonly string[] {

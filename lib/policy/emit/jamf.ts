@@ -1,4 +1,5 @@
-import type { Setting } from '../setting';
+import { knownOf } from '../known';
+import type { List, Setting } from '../setting';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../settings';
 import type { Texts } from './texts';
 
@@ -36,6 +37,11 @@ function typeOf(setting: Setting, { value }: Texts) {
     case 'text':
       return { type: 'string', maxLength: setting.maxLength };
     case 'list':
-      return { type: 'array', maxItems: setting.maxItems, items: { type: 'string', maxLength: setting.maxLength } };
+      return { type: 'array', maxItems: setting.maxItems, items: itemOf(setting) };
   }
+}
+
+function itemOf({ form, maxLength }: List) {
+  const known = knownOf(form);
+  return known ? { type: 'string', enum: known } : { type: 'string', maxLength };
 }

@@ -1,4 +1,5 @@
-import { GROUPS } from '../setting';
+import { knownOf } from '../known';
+import { GROUPS, type List } from '../setting';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../settings';
 import type { Texts } from './texts';
 
@@ -33,8 +34,14 @@ function kindOf(key: SettingKey): string {
     case 'text':
       return `text of at most ${setting.maxLength} characters`;
     case 'list':
-      return `a list of at most ${setting.maxItems} texts, each of at most ${setting.maxLength} characters`;
+      return kindOfList(setting);
   }
+}
+
+function kindOfList({ form, maxItems, maxLength }: List): string {
+  const known = knownOf(form);
+  if (known) return `a list of ${known.map(code).join(', ')}`;
+  return `a list of at most ${maxItems} texts, each of at most ${maxLength} characters`;
 }
 
 function code(value: unknown): string {
