@@ -37,7 +37,7 @@ export function Field({ name, refused, usual, personal = false, locked = false, 
     </p>
   );
   return (
-    <div class="field">
+    <div class={setting.type === 'list' || setting.type === 'text' ? 'field' : 'field short'}>
       {picks ? (
         <fieldset aria-describedby={notes}>
           <legend>{WORDS.title(name)}</legend>

@@ -127,6 +127,17 @@ export async function expectRefused(browser: Browser, origin: string, settings: 
   await tab.close();
 }
 
+/** Card and settings speak Spanish in a browser that does not. */
+export async function expectSpanish(browser: Browser, origin: string): Promise<void> {
+  const stage = await openHome(browser);
+  await stage.retype(NAMED);
+  await stage.post();
+  await stage.cardSaying(/Larkspur General te pide que no publiques esto\./);
+  const tab = await openPage(browser, `${origin}/options.html`);
+  expect(await textOf(tab, '#policy h2')).toBe('Tu institución');
+  await tab.close();
+}
+
 /** Drafts of a kind are counted, and nothing of what was written. */
 export async function expectCounted(
   browser: Browser,

@@ -12,13 +12,14 @@ import {
   expectPolicyShown,
   expectRefused,
   expectSilence,
+  expectSpanish,
   openHome,
   timeOfVerdict,
   untilFollowed,
 } from './checks.ts';
 import { type Package, pack, serveUpdates, type UpdateServer } from './crx.ts';
 import { clearPolicies, setPolicies, whyNot } from './machine.ts';
-import { ANOTHER_DAY, HOSTILE, STRICT, WATCHING } from './policies.ts';
+import { ANOTHER_DAY, HOSTILE, SPANISH, STRICT, WATCHING } from './policies.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const reason = whyNot('chromium');
@@ -73,6 +74,12 @@ describe.skipIf(reason)('a managed Chromium', () => {
     await untilFollowed(browser, origin(), WATCHING.institutionWording);
     await expectSilence(await openHome(browser));
     await expectCounted(browser, origin(), { level: 'stop', choice: 'sent', site: 'x' });
+  });
+
+  test('speaks the language that the policy names', async () => {
+    manage(SPANISH);
+    await untilFollowed(browser, origin(), SPANISH.institutionWording);
+    await expectSpanish(browser, origin());
   });
 
   test('stays in charge and responsive under a hostile policy', async () => {

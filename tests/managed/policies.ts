@@ -24,6 +24,9 @@ export const ANOTHER_DAY = { ...STRICT, institutionWording: 'Ask us first.' } as
 /** Shows nothing, and lets everything go; what happens is counted. */
 export const WATCHING = { ...STRICT, mode: 'observe', unchecked: 'hold', institutionWording: 'Never seen.' } as const;
 
+/** Speaks Spanish, whatever the browser speaks. */
+export const SPANISH = { ...STRICT, locale: 'es', institutionWording: 'Las historias son de los pacientes.' } as const;
+
 /** Guards a site of its own, and leaves its secure channel alone; both lie on hosts that the package may enter. */
 export const FURTHER = {
   ...STRICT,
