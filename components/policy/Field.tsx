@@ -77,21 +77,23 @@ function Control({ id, describedBy, setting, disabled, undecided, value, onChang
   const common = { id, disabled, 'aria-describedby': describedBy };
   switch (setting.type) {
     case 'flag':
-    case 'choice':
+    case 'choice': {
+      const known = setting.type === 'flag' ? ['true', 'false'] : setting.values;
       return (
         <select
           {...common}
-          value={String(value ?? '')}
+          value={known.find((each) => each === String(value)) ?? ''}
           onChange={({ currentTarget }) => onChange(chosen(setting, currentTarget.value))}
         >
           <option value="">{undecided}</option>
-          {(setting.type === 'flag' ? ['true', 'false'] : setting.values).map((each) => (
+          {known.map((each) => (
             <option key={each} value={each}>
               {setting.type === 'flag' ? shown(each === 'true') : WORDS.value(each)}
             </option>
           ))}
         </select>
       );
+    }
     case 'list':
       return (
         <textarea

@@ -64,5 +64,6 @@ export function Picks({ picks, value, undecided, disabled, onChange }: Props) {
 /** What holds where nothing is picked. */
 export function usualOf(picks: readonly Pick[], usual: Value): string {
   if (!Array.isArray(usual)) return shown(usual);
+  if (usual.length === 0) return i18n.t('builder.none');
   return picks.every(({ id }) => usual.includes(id)) ? i18n.t('builder.all') : shown(usual);
 }

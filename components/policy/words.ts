@@ -2,10 +2,13 @@ import { i18n } from '@/lib/i18n';
 import type { Texts } from '@/lib/policy/emit/texts';
 import { isValueName } from './values';
 
+/** Windows names languages with their country, and looks for their words in folders of these names. */
+const WINDOWS: Readonly<Record<string, string>> = { en: 'en-US', 'en-GB': 'en-GB', es: 'es-ES' };
+
 /** The words of the settings in the person's language. */
 export const WORDS: Texts = {
   get locale() {
-    return i18n.t('lang');
+    return WINDOWS[i18n.t('lang')] ?? 'en-US';
   },
   title: (key) => i18n.t(`setting.${key}`),
   help: (key) => i18n.t(`help.${key}`),

@@ -66,6 +66,22 @@ test('hands over the files, and opens what it has handed over', async () => {
   expect(await page.getByLabel('For a stop', { exact: true }).inputValue()).toBe('block');
 });
 
+test('names the words of the templates as Windows does', async () => {
+  await page.getByRole('button', { name: 'en-US/crowded-elevator-chrome.adml', exact: true }).waitFor();
+});
+
+test('sites are picked by name, and what is picked is in the policy', async () => {
+  const group = page.getByRole('group', { name: 'Sites that are always watched', exact: true });
+  await page.getByText('Sites and secure channels').click();
+  await group.getByText('Not decided (none)').waitFor();
+  await group.getByLabel('Reddit', { exact: true }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'policy.json', exact: true }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ sitesOn: ['reddit'] });
+});
+
 test('a file that is no policy changes nothing, and is said to be none', async () => {
   const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2') };
   await page.getByLabel('Start from a policy').setInputFiles(file);
