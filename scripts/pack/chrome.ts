@@ -35,9 +35,15 @@ const iconProblems = (folder: string, { icons = {} }: Manifest): string[] =>
     .filter(([, path]) => !existsSync(join(folder, path)))
     .map(([size, path]) => `no icon of ${size} pixels: ${path}`);
 
+function messagesOf(folder: string, locale = ''): Messages {
+  return JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
+}
+
 function textProblems(folder: string, manifest: Manifest): string[] {
+  const fallback = messagesOf(folder, manifest.default_locale);
   return readdirSync(join(folder, '_locales')).flatMap((locale) => {
-    const messages: Messages = JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
+    // What a language does not say is said in the default one.
+    const messages = { ...fallback, ...messagesOf(folder, locale) };
     const inWords = (text: string) => text.replace(/__MSG_(\w+)__/g, (_, key: string) => messages[key]?.message ?? '');
     const texts = { name: inWords(manifest.name), description: inWords(manifest.description ?? '') };
     return [

@@ -43,7 +43,6 @@ export const SCENES: readonly Scene[] = [
       await stage.cardSaying(WARNED);
       await stage.press(/^show me/i);
       await saferDraft(tab);
-      await stage.press(/^see it said safely/i);
     },
   },
   {

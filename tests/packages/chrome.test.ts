@@ -44,6 +44,11 @@ test('texts must be there, and short enough for the lists of a store', () => {
   expect(problemsWith({}, '')).toEqual(['en: no description']);
 });
 
+test('a language may leave texts to the default one', () => {
+  writeTree(folder, { '_locales/en_GB/messages.json': '{}' });
+  expect(problemsWith({})).toEqual([]);
+});
+
 test('an icon that is missing is named', () => {
   expect(problemsWith({ icons: {} })).toEqual(['no icon of 128 pixels: (missing)']);
 });
@@ -56,4 +61,9 @@ test('code from elsewhere is found', () => {
 
 test('Chromium says what it does not take', () => {
   expect(problemsWith({ version: 'one' }).join()).toContain("'version' is missing or invalid");
+});
+
+/** Needs the build: `npm run build`. */
+test('the extension as it is built has but its own key, which `npm run zip` leaves out', () => {
+  expect(chromeProblems('.output/chrome-mv3')).toEqual(['"key" is the store\'s own to give']);
 });
