@@ -39,3 +39,5 @@ console.log('Write about a patient in the box, change a file, and write again. C
 await browser.closed;
 await server.stop();
 await practice.close();
+// WXT's module for translations goes on watching them.
+process.exit();
