@@ -8,6 +8,7 @@ import { speak } from '@/lib/i18n';
 import { basisTranslated } from '@/lib/i18n/engine';
 import { wordsIn } from '@/lib/i18n/tables';
 import { answer } from '@/lib/messages';
+import { isPaused } from '@/lib/pause';
 import { verdictFor } from '@/lib/policy/decide';
 import { judged } from '@/lib/policy/judged';
 import type { Policy } from '@/lib/policy/policy';
@@ -44,7 +45,7 @@ async function policyNow(): Promise<Policy> {
 
 /** Whether nothing is to be heard on a site now. */
 async function isQuiet(site: string | undefined, policy: Policy): Promise<boolean> {
-  if (policy.mayPause && (await pausedUntil.getValue()) > Date.now()) return true;
+  if (policy.mayPause && isPaused(await pausedUntil.getValue(), Date.now())) return true;
   return site !== undefined && (policy.sitesOff.includes(site) || isSecure(site, policy.secureHosts));
 }
 

@@ -1,5 +1,8 @@
-/** Shape checks for what crosses from a page's process into the worker. */
+/** Shape checks for what crosses from a page's process into the worker, and for what storage gives back. */
 import { type Attachment, AUDIENCES, type Author, DRAFT_KINDS, type Draft, LEVELS } from '@/lib/engine/types';
+import type { Asked } from '@/lib/friends/asked';
+import type { LedgerLine } from '@/lib/ledger';
+import type { PolicyCopy } from '@/lib/policy/source';
 import { CHOICES, type Outcome, OVERRIDE_REASONS } from '@/lib/policy/verdict';
 
 type Check<T> = (value: unknown) => value is T;
@@ -10,6 +13,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 export function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 function isStrings(value: unknown): value is Readonly<Record<string, string>> {
@@ -45,7 +52,7 @@ const isAttachment = shape<Attachment>({
   metadata: optional(isStrings),
 });
 
-const isAuthor = shape<Author>({
+export const isAuthor = shape<Author>({
   facility: optional(isString),
   city: optional(isString),
   specialty: optional(isString),
@@ -62,11 +69,22 @@ export const isDraft = shape<Draft>({
   author: optional(isAuthor),
 });
 
-export const isOutcome = shape<Outcome>({
+const OUTCOME = {
   site: isString,
   kind: oneOf(...DRAFT_KINDS),
   level: oneOf(...LEVELS),
   rules: isWords,
   choice: oneOf(...CHOICES),
   reason: optional(oneOf(...OVERRIDE_REASONS)),
-});
+} as const;
+
+export const isOutcome = shape<Outcome>(OUTCOME);
+
+export const isLedgerLine = shape<LedgerLine>({ ...OUTCOME, day: isString, count: isNumber });
+
+export const isAsked = shape<Asked>({ salt: isString, hashes: isWords });
+
+/** Milliseconds since 1970. */
+export const isMoment = isNumber;
+
+export const isPolicyCopy = shape<PolicyCopy>({ raw: isRecord, readAt: isMoment });

@@ -5,21 +5,23 @@
 import { storage } from 'wxt/utils/storage';
 import type { Author } from '@/lib/engine/types';
 import { type Asked, askedOnce, nobodyAsked } from '@/lib/friends/asked';
+import { fitting, kept, listed } from '@/lib/kept';
 import { type LedgerLine, recent, record } from '@/lib/ledger';
 import type { PolicyCopy } from '@/lib/policy/source';
 import type { Outcome } from '@/lib/policy/verdict';
+import { isAsked, isAuthor, isLedgerLine, isMoment, isPolicyCopy, isRecord, isString } from '@/lib/shapes';
 
 /** What the person's public profiles show; every reader is taken to know it. */
-export const profile = storage.defineItem<Author>('local:profile', { fallback: {} });
+export const profile = kept<Author>('local:profile', fitting(isAuthor, {}));
 
 /** Words that never count, in the person's own spelling. */
-export const alwaysFine = storage.defineItem<readonly string[]>('local:alwaysFine', { fallback: [] });
+export const alwaysFine = kept('local:alwaysFine', listed(isString));
 
 /** Ids of the sites that are left alone. */
-export const sitesOff = storage.defineItem<readonly string[]>('local:sitesOff', { fallback: [] });
+export const sitesOff = kept('local:sitesOff', listed(isString));
 
 /** What else the person has chosen, by setting. */
-export const choices = storage.defineItem<Readonly<Record<string, unknown>>>('local:choices', { fallback: {} });
+export const choices = kept('local:choices', fitting(isRecord, {}));
 
 /** Everything the person has chosen that an institution may decide instead, by setting. */
 export async function ownChoices(): Promise<Readonly<Record<string, unknown>>> {
@@ -37,15 +39,15 @@ export async function ownChoices(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 /** Until when nothing is asked, in milliseconds since 1970. */
-export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0 });
+export const pausedUntil = kept('local:pausedUntil', fitting(isMoment, 0));
 
 /** The institution's policy as it was last read; it answers until the browser does. */
-export const policyCopy = storage.defineItem<PolicyCopy | null>('local:policy', { fallback: null });
+export const policyCopy = kept<PolicyCopy | null>('local:policy', fitting(isPolicyCopy, null));
 
 /** When this session of the browser was first seen, in milliseconds since 1970. */
-export const browserStart = storage.defineItem<number | null>('session:browserStart', { fallback: null });
+export const browserStart = kept<number | null>('session:browserStart', fitting(isMoment, null));
 
-export const ledger = storage.defineItem<readonly LedgerLine[]>('local:ledger', { fallback: [] });
+export const ledger = kept('local:ledger', listed(isLedgerLine));
 
 /** Writes to the ledger wait for each other, or one would undo the other. */
 let writing: Promise<unknown> = Promise.resolve();
@@ -67,7 +69,7 @@ export function forgetOldCounts(keptDays: number): Promise<unknown> {
 }
 
 /** Whom the person was asked about, as salted hashes. */
-const friendsAsked = storage.defineItem<Asked>('local:friendsAsked', { init: nobodyAsked });
+const friendsAsked = kept<Asked | null>('local:friendsAsked', fitting(isAsked, null));
 
 /** Whether nobody asked about this person yet; from now on somebody has. */
 export async function askAboutFriend(profile: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '@/components/card/card.css?inline';
 import { Overlay } from '@/components/card/Overlay';
@@ -31,6 +32,8 @@ export default defineContentScript({
     const site = guardedSite(location.hostname, location.pathname);
     if (!site) return;
     const lifetime = createLifetime();
+    /** What is done in a private window leaves nothing behind: no counts, and no words. */
+    const leavesNothing = browser.extension.inIncognitoContext;
     const friendSite = friendSiteOf(location.hostname);
     if (friendSite)
       guardFriends({
@@ -49,10 +52,10 @@ export default defineContentScript({
         hello: (site) => inWords(send('hello', site)),
         assess: (draft, spared) => send('assess', { draft, spared }),
         rewrite: (draft, spared) => send('rewrite', { draft, spared }),
-        spare: (words) => send('spare', words),
+        spare: async (words) => (leavesNothing ? null : send('spare', words)),
         readFile: (file) => send('readFile', file),
         cleanFile: (bytes) => send('cleanFile', bytes),
-        outcome: (outcome) => send('outcome', outcome),
+        outcome: async (outcome) => (leavesNothing ? null : send('outcome', outcome)),
       },
     });
     answerStatus(status);

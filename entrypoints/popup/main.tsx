@@ -7,11 +7,10 @@ import { askStatus } from '@/lib/guard/status';
 import { i18n } from '@/lib/i18n';
 import { learnWords } from '@/lib/i18n/learn';
 import { dayOf } from '@/lib/ledger';
+import { isPaused, PAUSE } from '@/lib/pause';
 import { currentPolicy } from '@/lib/policy/read';
 import { ledger, pausedUntil } from '@/lib/store';
 import '@/components/popup/popup.css';
-
-const PAUSE = 60 * 60 * 1000;
 
 type Known = Pick<PopupProps, 'status' | 'addable' | 'today' | 'mayPause' | 'permissions'>;
 
@@ -38,7 +37,7 @@ function App({ known, until }: { readonly known: Known; readonly until: number }
   return (
     <Popup
       {...known}
-      pausedUntil={known.mayPause && paused > Date.now() ? new Date(paused) : null}
+      pausedUntil={known.mayPause && isPaused(paused, Date.now()) ? new Date(paused) : null}
       onGuard={(host) => void addSites([host]).then(window.close)}
       onUnguard={(host) => void removeSite(host).then(window.close)}
       onPause={() => pause(Date.now() + PAUSE)}

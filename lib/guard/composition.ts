@@ -95,6 +95,14 @@ export function compositionAt(site: Site, origin: Element | null): Composition |
   return null;
 }
 
+/** Every composition that can be seen on the page. */
+export function compositionsOf(site: Site): Composition[] {
+  return site.composers
+    .filter(applies)
+    .flatMap((spec) => visible(document.documentElement, spec.editable, spec))
+    .flatMap((editable) => compositionAt(site, editable) ?? []);
+}
+
 /** The control at `origin` that sends, with the composition it sends. */
 export function sendAt(site: Site, origin: Element | null): { composition: Composition; control: Element } | null {
   for (const spec of site.composers) {

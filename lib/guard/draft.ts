@@ -2,7 +2,7 @@ import { filesIn } from '@/lib/attachments/page/attached';
 import { merged } from '@/lib/attachments/page/describe';
 import type { Draft, Span } from '@/lib/engine/types';
 import type { Site } from '@/lib/sites/site';
-import type { Composition, Field } from './composition';
+import { type Composition, compositionsOf, type Field } from './composition';
 
 /** Between the boxes of a thread: a blank line, as between two paragraphs. */
 const SEAM = '\n\n';
@@ -39,6 +39,15 @@ export function readDraft(site: Site, composition: Composition): ReadDraft {
     ...(attachments.length > 0 ? { attachments } : {}),
   };
   return { draft, key: JSON.stringify(draft), parts };
+}
+
+/** Where a draft stands by now: sites mount their boxes anew, with what was written in them. Null when it is gone. */
+export function whereabouts(
+  site: Site,
+  { composition, key }: { composition: Composition; key: string },
+): Composition | null {
+  if (composition.fields[0].element.isConnected) return composition;
+  return compositionsOf(site).find((other) => readDraft(site, other).key === key) ?? null;
 }
 
 /** Nothing written and nothing attached: there is nothing to judge. */

@@ -1,7 +1,7 @@
 import type { Terms, Verdict } from '@/lib/policy/verdict';
 import type { Site } from '@/lib/sites/site';
 import { type Composition, isEnabled, sendControlOf } from './composition';
-import { isEmpty, type ReadDraft, readDraft } from './draft';
+import { isEmpty, type ReadDraft, readDraft, whereabouts } from './draft';
 import type { Scorer } from './scorer';
 import { type Attempt, attemptOf, repeat } from './send';
 
@@ -21,10 +21,10 @@ export interface GateParts {
   /** The verdict asks: the attempt is held, the person decides. */
   readonly onHold: (attempt: Attempt, read: ReadDraft, verdict: Verdict) => void;
   readonly onSent: (read: ReadDraft, verdict: Verdict) => void;
-  /** No verdict came in time; the draft went out, or is held, as the terms say. */
-  readonly onUnchecked: (attempt: Attempt, held: boolean) => void;
+  /** No verdict came in time; the draft is about to go out, or is held, as the terms say. */
+  readonly onUnchecked: (attempt: Attempt, read: ReadDraft, held: boolean) => void;
   /** The person has decided, but the site wants their own press. */
-  readonly onPressAgain: (attempt: Attempt) => void;
+  readonly onPressAgain: (attempt: Attempt, read: ReadDraft) => void;
 }
 
 function interrupts({ action }: Verdict): boolean {
@@ -55,8 +55,8 @@ export class Gate {
   /** Lets a held attempt go by the person's decision, if the draft still is what was decided about. */
   release(attempt: Attempt, read: ReadDraft): void {
     if (!this.#approve(attempt, read)) return;
-    if (attempt.composition.spec.release === 'press-again') this.#parts.onPressAgain(attempt);
-    else this.#repeat(attempt);
+    if (attempt.composition.spec.release === 'press-again') this.#parts.onPressAgain(attempt, read);
+    else this.#repeat(attempt, read);
   }
 
   #approve({ composition }: Attempt, read: ReadDraft): boolean {
@@ -66,7 +66,7 @@ export class Gate {
     return true;
   }
 
-  #repeat(attempt: Attempt): void {
+  #repeat(attempt: Attempt, read: ReadDraft): void {
     const { composition } = attempt;
     this.#releasing = true;
     try {
@@ -78,7 +78,7 @@ export class Gate {
       // A site that is still busy with the draft disables its control meanwhile.
       const control = sendControlOf(composition);
       const waits = control === null || isEnabled(control);
-      if (waits && this.#isApproved(composition)) this.#parts.onPressAgain(attempt);
+      if (waits && this.#isApproved(composition)) this.#parts.onPressAgain(attempt, read);
     }, ACCEPTED);
   }
 
@@ -114,7 +114,7 @@ export class Gate {
   async #observe(attempt: Attempt, read: ReadDraft): Promise<void> {
     const verdict = await this.#parts.scorer.within(read, DEADLINE);
     if (verdict) this.#parts.onSent(read, verdict);
-    else this.#parts.onUnchecked(attempt, false);
+    else this.#parts.onUnchecked(attempt, read, false);
   }
 
   /** The attempt is held already; a capture handler cannot wait. */
@@ -125,14 +125,19 @@ export class Gate {
     this.#checking.add(field);
     const verdict = await scorer.within(read, DEADLINE);
     this.#checking.delete(field);
-    if (!field.isConnected) return;
-    const now = readDraft(site, attempt.composition);
-    if (now.key !== read.key) return this.#check(attempt, now);
-    if (verdict && interrupts(verdict)) return this.#parts.onHold(attempt, read, verdict);
+    const composition = whereabouts(site, { composition: attempt.composition, key: read.key });
+    // Another press, in a box that has been mounted anew meanwhile, may have brought the draft out already.
+    if (!composition || this.#isApproved(composition)) return;
+    const standing = { ...attempt, composition };
+    const now = readDraft(site, composition);
+    if (isEmpty(now)) return;
+    if (now.key !== read.key) return this.#check(standing, now);
+    if (verdict && interrupts(verdict)) return this.#parts.onHold(standing, read, verdict);
     const held = !verdict && terms().unchecked === 'hold';
-    // Nobody has been asked anything, so nobody is asked to press again unless the site refuses.
-    if (!held && this.#approve(attempt, read)) this.#repeat(attempt);
+    // Said beside the composer, which the site may take away as soon as it has the draft.
     if (verdict) this.#parts.onSent(read, verdict);
-    else this.#parts.onUnchecked(attempt, held);
+    else this.#parts.onUnchecked(standing, read, held);
+    // Nobody has been asked anything, so nobody is asked to press again unless the site refuses.
+    if (!held && this.#approve(standing, read)) this.#repeat(standing, read);
   }
 }

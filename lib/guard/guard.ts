@@ -5,7 +5,7 @@ import { correct } from '@/lib/sites/correction';
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
 import type { Composition } from './composition';
-import { isEmpty, readDraft } from './draft';
+import { isEmpty, readDraft, whereabouts } from './draft';
 import { followFiles } from './files';
 import { Gate } from './gate';
 import type { Lifetime } from './lifetime';
@@ -44,6 +44,8 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   /** Its composers are looked up at every event, so that corrections count from the next one on. */
   const site = { ...known };
   let current: Composition | null = null;
+  /** The draft there as it was last read, by its key. */
+  let currentKey = '';
   /** Words the person vouches for in the draft at hand. */
   let spared: readonly string[] = [];
   const readings = new Readings(worker);
@@ -82,8 +84,13 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
       if (DECIDES.has(choice)) undecided.settled();
       count(choice, subject, reason);
     },
-    onGone: () => undecided.look(),
     onRelease: (attempt, read) => gate.release(attempt, read),
+    onGone: () => {
+      const standing = current && whereabouts(site, { composition: current, key: currentKey });
+      if (standing) update(standing);
+      else undecided.look();
+      return standing !== null;
+    },
     onSpare: vouch,
     saveCopy: (attachment) => readings.saveCopy(attachment),
   });
@@ -102,13 +109,13 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
         undecided.settled();
         count('sent', { read, verdict });
       },
-      onUnchecked: ({ composition }, held) => {
-        if (!terms.silent) warning.notify(composition, held ? 'held-unchecked' : 'not-checked');
+      onUnchecked: ({ composition }, read, held) => {
+        if (!terms.silent) warning.notify(composition, read, held ? 'held-unchecked' : 'not-checked');
         if (held) return;
         undecided.settled();
         report({ kind: composition.spec.kind, level: 'clear', rules: [], choice: 'unchecked' });
       },
-      onPressAgain: ({ composition }) => warning.notify(composition, 'press-again'),
+      onPressAgain: ({ composition }, read) => warning.notify(composition, read, 'press-again'),
     },
     signal,
   );
@@ -135,6 +142,7 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
     if (isNew) begin();
     warning.attach(composition);
     const read = readDraft(site, composition);
+    currentKey = read.key;
     gate.changed(composition.fields[0].element, read);
     warning.edited(read);
     undecided.look();
@@ -145,11 +153,13 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   };
 
   const show = (composition: Composition) => {
+    if (!composition.fields[0].element.isConnected) return;
     const read = readDraft(site, composition);
     const verdict = scorer.known(read);
     if (verdict) warning.show({ composition, read, verdict });
   };
 
+  lifetime.onCut(() => scorer.cut());
   lifetime.onNews(() => {
     begin();
     if (current) update(current);

@@ -6,6 +6,8 @@ export interface Lifetime {
   readonly signal: AbortSignal;
   /** Opens the line if there is none, which starts the worker before it is needed. */
   readonly connect: () => void;
+  /** Hears when the line was cut, by the end of the worker or of the extension. */
+  readonly onCut: (listener: () => void) => void;
   /** Hears when what the worker judges by has changed. */
   readonly onNews: (listener: () => void) => void;
 }
@@ -26,12 +28,14 @@ export function createLifetime(): Lifetime {
   const controller = new AbortController();
   let open = false;
   let hear = () => {};
+  let cut = () => {};
   const check = () => {
     if (isOrphaned()) controller.abort();
   };
   // The line is cut first, and the extension taken away after it.
   const end = () => {
     open = false;
+    cut();
     setTimeout(check, SETTLED);
   };
   return {
@@ -43,6 +47,9 @@ export function createLifetime(): Lifetime {
       open = true;
       port.onDisconnect.addListener(end);
       port.onMessage.addListener(() => hear());
+    },
+    onCut: (listener) => {
+      cut = listener;
     },
     onNews: (listener) => {
       hear = listener;

@@ -50,10 +50,20 @@ export class Overlay {
   }
 
   detach(): void {
+    this.#let();
+    this.#surface.hide();
+  }
+
+  /** The composer has gone, and what is said stays where it was. */
+  remain(): void {
+    this.#let();
+    this.#surface.show(document.documentElement);
+  }
+
+  #let(): void {
     this.#following.abort();
     this.#composition = null;
     this.#marks.show([], null);
-    this.#surface.hide();
   }
 
   mark(composition: Composition, read: ReadDraft, findings: readonly Finding[], active: number | null): void {

@@ -12,6 +12,22 @@ const REMEMBERED = 16;
  */
 export const LOST = 10_000;
 
+/** A line to the worker: `cut` breaks the promise, and nothing ever keeps it. */
+interface Line {
+  readonly broken: Promise<never>;
+  readonly cut: () => void;
+}
+
+function openLine(): Line {
+  let cut = () => {};
+  const broken = new Promise<never>((_, reject) => {
+    cut = () => reject(new Error('The worker was stopped.'));
+  });
+  // Nobody may be waiting for it.
+  broken.catch(() => {});
+  return { broken, cut };
+}
+
 /**
  * Verdicts by draft. While somebody types, one draft is on its way at a time and only the latest waits behind it,
  * so that no amount of typing, pasting or flooding by a page queues up work.
@@ -24,6 +40,7 @@ export class Scorer {
   #age = 0;
   #waiting: ReadDraft | null = null;
   #following = false;
+  #line = openLine();
 
   constructor(ask: (draft: Draft) => Promise<Verdict>) {
     this.#ask = ask;
@@ -38,6 +55,13 @@ export class Scorer {
     this.#age++;
     this.#known.clear();
     this.#pending.clear();
+  }
+
+  /** The line to the worker was cut: what is on its way may never be answered, and is asked again. */
+  cut(): void {
+    const { cut } = this.#line;
+    this.#line = openLine();
+    cut();
   }
 
   /** Scores a draft that is being typed; drafts overtaken by a later one are dropped. */
@@ -70,14 +94,16 @@ export class Scorer {
   async #fetch(draft: Draft, key: string): Promise<Verdict | null> {
     const age = this.#age;
     try {
-      const verdict = await inTime(this.#ask(draft), LOST);
+      // A worker that is stopped over a draft is started anew by the next question.
+      const asked = Promise.race([this.#ask(draft), this.#line.broken]).catch(() => this.#ask(draft));
+      const verdict = await inTime(asked, LOST);
       if (verdict === null || age !== this.#age) return verdict;
       this.#known.set(key, verdict);
       const [oldest] = this.#known.keys();
       if (oldest !== undefined && this.#known.size > REMEMBERED) this.#known.delete(oldest);
       return verdict;
     } catch {
-      // The worker was stopped on the way, or refused the draft; the draft counts as not checked.
+      // The worker was stopped twice, or refused the draft; the draft counts as not checked.
       return null;
     } finally {
       if (age === this.#age) this.#pending.delete(key);

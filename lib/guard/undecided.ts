@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/sites/site';
-import { isEmpty, readDraft } from './draft';
+import { isEmpty, readDraft, whereabouts } from './draft';
 import type { Subject } from './stance';
 
 /** A draft that was asked about, until it goes out, moves elsewhere, or is dropped. */
@@ -32,7 +32,8 @@ export class Undecided {
     this.#subject = null;
   }
 
-  #stands({ composition }: Subject): boolean {
-    return composition.fields[0].element.isConnected && !isEmpty(readDraft(this.#site, composition));
+  #stands({ composition, read }: Subject): boolean {
+    const standing = whereabouts(this.#site, { composition, key: read.key });
+    return standing !== null && !isEmpty(readDraft(this.#site, standing));
   }
 }

@@ -5,8 +5,9 @@ import type { CardProps, Notice, OverlayProps } from './card';
 import { type Caret, caretIn, giveBack } from './caret';
 import { copy } from './clipboard';
 import type { Composition } from './composition';
-import type { ReadDraft } from './draft';
+import { isEmpty, type ReadDraft } from './draft';
 import { shiftSpans } from './edit';
+import { isTrue, type Told } from './notice';
 import { Overlay } from './overlay';
 import { Rewording, reworded, rewritten, type Target } from './rewording';
 import { LOST } from './scorer';
@@ -20,9 +21,9 @@ export interface WarningParts {
   readonly askRewrite: (read: ReadDraft) => Promise<Rewrite | null>;
   /** The person has decided something, for the counts. */
   readonly onChoice: (choice: Choice, subject: Subject, reason?: OverrideReason) => void;
-  /** The composer has left the page. */
-  readonly onGone: () => void;
   readonly onRelease: (attempt: Attempt, read: ReadDraft) => void;
+  /** The composer has left the page. Whether its draft was found in another one, which is attached then. */
+  readonly onGone: () => boolean;
   /** The person vouches for a finding's words: in this draft, or always. */
   readonly onSpare: (finding: Pick<Finding, 'words'>, always: boolean) => void;
   /** Saves a copy of a file that says nothing about itself. Whether that went well. */
@@ -46,7 +47,7 @@ export class Warning {
   readonly #rewording = new Rewording();
   #subject: Subject | null = null;
   #stance = UNTOUCHED;
-  #notice: Notice | null = null;
+  #notice: Told | null = null;
   #rewrite: { readonly key: string; readonly rewrite: CardProps['rewrite'] } | null = null;
   /** The gist of what was dismissed; it stays away until something else is found. */
   #dismissed = '';
@@ -59,10 +60,7 @@ export class Warning {
   constructor(parts: WarningParts) {
     this.#parts = parts;
     this.#overlay = new Overlay(parts.surface, {
-      onGone: () => {
-        this.clear();
-        parts.onGone();
-      },
+      onGone: () => this.#leave(),
       isOpen: () => this.#stance.expanded,
       onReach: (active) => this.#stance.expanded && this.#look({ active }),
     });
@@ -70,8 +68,12 @@ export class Warning {
 
   /** The composer is in use; nothing is known yet about what stands in it. */
   attach(composition: Composition): void {
-    const moved = this.#subject?.composition.fields[0].element !== composition.fields[0].element;
-    if (this.#subject && moved) this.#reset();
+    const before = this.#composition?.fields[0].element;
+    const moved = before !== undefined && before !== composition.fields[0].element;
+    // A box that still stands was left for another one; else this may be the same, mounted anew. A decision to post
+    // counts for the box that it was made about.
+    if (moved && (before.isConnected || this.#notice?.notice === 'press-again')) this.#settle(null, false);
+    if (moved) this.#reset();
     this.#composition = composition;
     this.#overlay.attach(composition);
   }
@@ -83,30 +85,32 @@ export class Warning {
 
   /** The draft changed. Until its verdict comes, the marks move along with their words. */
   edited(read: ReadDraft): void {
+    if (this.#settle(read, false)) this.#render();
     if (!this.#subject || this.#subject.read.key === read.key) return;
     const { composition, verdict, read: before } = this.#subject;
     const findings = shiftSpans(verdict.assessment.findings, before.draft.text, read.draft.text);
     this.#subject = { composition, read, verdict: { ...verdict, assessment: { ...verdict.assessment, findings } } };
     const { change, expanded } = this.#stance;
     this.#stance = { ...UNTOUCHED, expanded, change: this.#rewording.isOwn ? change : null };
-    this.#notice = null;
     this.#overlay.mark(composition, read, findings, null);
   }
 
   show(subject: Subject): void {
     this.#subject = subject;
+    this.#settle(subject.read, true);
     this.#render();
   }
 
   hold(attempt: Attempt, subject: Subject): void {
     this.attach(subject.composition);
     this.#subject = subject;
+    this.#settle(subject.read, true);
     this.#look({ held: attempt, expanded: true, change: null });
   }
 
-  notify(composition: Composition, notice: Notice): void {
+  notify(composition: Composition, { key }: ReadDraft, notice: Notice): void {
     this.attach(composition);
-    this.#notice = notice;
+    this.#notice = { notice, key };
     this.#render();
   }
 
@@ -129,14 +133,31 @@ export class Warning {
 
   /** Nothing to say any more, and nobody to say it to. */
   clear(): void {
+    this.#notice = null;
     this.#reset();
     this.#overlay.detach();
+  }
+
+  #leave(): void {
+    if (this.#parts.onGone()) return;
+    this.#settle(null, false);
+    if (this.#notice) {
+      this.#reset();
+      this.#overlay.remain();
+    } else this.clear();
+  }
+
+  /** Takes back what was told and is no longer true. Whether there was anything. */
+  #settle(read: ReadDraft | null, judged: boolean): boolean {
+    const standing = read && !isEmpty(read) ? read.key : null;
+    if (!this.#notice || isTrue(this.#notice, standing, judged)) return false;
+    this.#notice = null;
+    return true;
   }
 
   #reset(): void {
     this.#subject = null;
     this.#stance = UNTOUCHED;
-    this.#notice = null;
     this.#composition = null;
     this.#caret = null;
     this.#dismissed = '';
@@ -153,15 +174,15 @@ export class Warning {
     if (this.#subject && this.#stance.expanded) void this.#fetchRewrite(this.#subject.read);
     const told = this.#subject && isTelling(this.#subject.verdict, this.#stance, this.#dismissed);
     const card = this.#subject && told ? this.#cardProps(this.#subject) : null;
-    const notice = this.#notice && { notice: this.#notice, onDismiss: () => this.#dismissNotice() };
+    const notice = this.#notice && { notice: this.#notice.notice, onDismiss: () => this.#dismissNotice() };
     const glance = notice ? null : glanceAt(card);
     if (glance === null || glance !== this.#glance) render({ card, notice }, surface.card);
     this.#glance = glance;
+    this.#overlay.placeCard();
     if (!this.#subject) return;
     const { composition, read, verdict } = this.#subject;
     const marked = verdict.action === 'off' ? [] : verdict.assessment.findings;
     this.#overlay.mark(composition, read, marked, this.#stance.active);
-    this.#overlay.placeCard();
   }
 
   #cardProps(subject: Subject): CardProps {

@@ -105,7 +105,11 @@ export class PolicySource {
     const { readManaged, startedAt, now, saveCopy } = this.#parts;
     const raw = await readManaged().catch(() => ({}));
     const isEmpty = Object.keys(raw).length === 0;
-    const isYoung = async () => now() - (await startedAt().catch(now)) < SETTLED;
+    const isYoung = async () => {
+      const age = now() - (await startedAt().catch(now));
+      // A session that is to begin only later has seen the clock put back.
+      return 0 <= age && age < SETTLED;
+    };
     if (isEmpty && !isCertain && (await isYoung())) {
       this.#askAgain();
       return;

@@ -91,3 +91,37 @@ test('old verdicts make room', async () => {
   expect(scorer.known(read('0'))).toBeUndefined();
   expect(scorer.known(read('39'))).toBe(VERDICT);
 });
+
+test('a worker that is stopped over a draft is asked once more', async () => {
+  let times = 0;
+  const scorer = new Scorer(async () => {
+    times += 1;
+    if (times === 1) throw new Error('The message port closed before a response was received.');
+    return VERDICT;
+  });
+  expect(await scorer.within(read('a'), 1000)).toBe(VERDICT);
+  expect(times).toBe(2);
+});
+
+test('what a worker was asked before its line was cut is asked once more', async () => {
+  const worker = slowWorker();
+  const scorer = new Scorer(worker.ask);
+  const verdict = scorer.within(read('a'), 1000);
+  scorer.cut();
+  await turn();
+  expect(worker.asked).toEqual(['a', 'a']);
+  worker.answer();
+  worker.answer();
+  expect(await verdict).toBe(VERDICT);
+});
+
+test('a cut line is no error of drafts that have been answered', async () => {
+  const worker = slowWorker();
+  const scorer = new Scorer(worker.ask);
+  const verdict = scorer.within(read('a'), 1000);
+  worker.answer();
+  await verdict;
+  scorer.cut();
+  await turn();
+  expect(worker.asked).toEqual(['a']);
+});

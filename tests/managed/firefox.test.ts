@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { STORES } from '@/lib/policy/emit/identity';
 import { firefoxPolicies } from '@/lib/policy/emit/json';
 import type { Browser } from '../browser/drivers/browser.ts';
-import { launchFirefox, MANAGED_ORIGIN } from '../browser/drivers/firefox.ts';
+import { launchFirefox, OWN_ORIGIN } from '../browser/drivers/firefox.ts';
 import { expectBlocked, expectNoPause, expectPolicyShown, openHome } from './checks.ts';
 import { clearPolicies, setPolicies, whyNot } from './machine.ts';
 import { ANOTHER_DAY, STRICT } from './policies.ts';
@@ -36,10 +36,10 @@ describe.skipIf(reason)('a managed Firefox', () => {
   test('blocks under block, in the institution’s words, with no way past', async () =>
     expectBlocked(await openHome(browser), STRICT.institutionWording));
 
-  test('shows what was received, refused and locked', () => expectPolicyShown(browser, MANAGED_ORIGIN));
+  test('shows what was received, refused and locked', () => expectPolicyShown(browser, OWN_ORIGIN));
 
   test('cannot be paused, nor talked out of it', async () => {
-    await expectNoPause(browser, MANAGED_ORIGIN);
+    await expectNoPause(browser, OWN_ORIGIN);
     await expectBlocked(await openHome(browser), STRICT.institutionWording);
   });
 

@@ -58,6 +58,11 @@ describe('first run', () => {
     expect(await browser.source().received()).toMatchObject({ raw: {}, state: 'read' });
   });
 
+  test('nothing in a session that is to begin only later does too: the clock has been put back', async () => {
+    browser.now -= 1;
+    expect(await browser.source().received()).toMatchObject({ raw: {}, state: 'read' });
+  });
+
   test('storage that answers nothing but errors is no reason to fail', async () => {
     const broken = () => Promise.reject(new Error('corrupt'));
     const source = new PolicySource({

@@ -13,9 +13,17 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** The machine's policies install the extension; the browser is up once they have. */
   readonly managed?: true;
+  /** The extension's own pages are looked into, which Firefox counts as the system's own. */
+  readonly ownPages?: true;
+  /** The extension is allowed in private windows, as a person can allow it. Needs a `profile`. */
+  readonly inPrivate?: true;
   readonly practice: Ports;
   /** What the browser tells pages about the person's preference; light if not given. */
   readonly scheme?: 'light' | 'dark';
+  /** Folder that the browser keeps everything in, and that is left when it ends; a passing one if not given. */
+  readonly profile?: string;
+  /** Where Chromium writes down every request of its network stack, whoever makes it. */
+  readonly netLog?: string;
   /** Where files that pages save are put; nowhere if not given. */
   readonly downloads?: string;
   /** Size of the pages, in CSS pixels; `VIEWPORT` if not given. */
@@ -74,6 +82,12 @@ export interface Tab {
   readonly compose?: (steps: readonly string[]) => Promise<void>;
   /** Chooses files, by their paths, in a file input; the page hears of it as of a person's choice. */
   choose(selector: string, paths: readonly string[]): Promise<void>;
+  /** Cuts the tab off from the network, and connects it again. */
+  offline(isOffline: boolean): Promise<void>;
+  /** Runs a function in every document that is loaded from now on, before any script of its page. */
+  atStart(run: (argument: null) => void): Promise<void>;
+  /** The addresses of the page and of all that it has in frames. */
+  frames(): readonly string[];
   /** A PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   /** What the page and its content scripts have reported as errors so far. */
@@ -85,10 +99,18 @@ export interface Tab {
 export interface Browser {
   readonly name: BrowserName;
   readonly version: string;
+  /** Where the extension's own pages are. */
+  readonly origin: string;
   /** Opens an empty tab. */
   open(): Promise<Tab>;
+  /** Opens an empty tab of a private window. Absent where a browser's protocol opens none. */
+  readonly openPrivate?: () => Promise<Tab>;
   /** Stops the extension's worker, as browsers do at will. Absent where a browser's protocol reaches no worker. */
   readonly stopWorker?: () => Promise<void>;
+  /** Runs a function in the extension's worker. It is sent as text, as to a page. Absent as above. */
+  readonly inWorker?: <A extends Plain, R>(run: (argument: A) => R, argument: A) => Promise<R>;
+  /** The bytes that the extension's worker keeps after its garbage has been collected. Absent as above. */
+  readonly workerHeap?: () => Promise<number>;
   /** Reloads the extension under the open pages, as an update does. */
   readonly reloadExtension?: () => Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { CHROME_ID } from '../../../lib/identity.ts';
 import { PATIENCE } from '../until.ts';
 import {
   type Browser,
@@ -12,6 +14,7 @@ import {
   VIEWPORT,
 } from './browser.ts';
 import { requireBrowser } from './find.ts';
+import { workerHeap } from './worker-heap.ts';
 
 /** The closed shadow roots of the page. Nothing here follows the page's DOM, which would slow down every change of it. */
 async function closedRoots(session: CDPSession): Promise<number[]> {
@@ -69,6 +72,11 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
       await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
     },
     choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
+    offline: (isOffline) => page.context().setOffline(isOffline),
+    atStart: async (run) => {
+      await page.addInitScript(callSource(run, null));
+    },
+    frames: () => page.frames().map((frame) => frame.url()),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
@@ -86,17 +94,34 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+/** What the browser writes down of a person who allows the extension in private windows. */
+function allowInPrivate(profile: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { settings: { [CHROME_ID]: { incognito: true } } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+async function openPrivate(context: BrowserContext): Promise<Tab> {
+  const inPrivate = await context.browser()?.newContext({ viewport: VIEWPORT, ignoreHTTPSErrors: true });
+  if (!inPrivate) throw new Error('No private window.');
+  return tabOf(await inPrivate.newPage(), undefined);
+}
+
 /** Starts the system's Chromium through Playwright, every host name led to the practice server. */
 export async function launchChromium({
   extension,
   managed,
   practice,
   scheme = 'light',
+  profile = '',
+  netLog,
+  inPrivate,
   downloads,
   viewport = VIEWPORT,
   window,
 }: LaunchOptions): Promise<Browser> {
-  const context = await chromium.launchPersistentContext('', {
+  if (inPrivate) allowInPrivate(profile);
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: !window,
     viewport: window ? null : viewport,
@@ -108,6 +133,7 @@ export async function launchChromium({
       // This machine stays itself: while developing, the extension hears from here what has changed.
       `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
@@ -116,8 +142,12 @@ export async function launchChromium({
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
+    origin: `chrome-extension://${CHROME_ID}`,
     open: async () => tabOf(await context.newPage(), downloads),
+    openPrivate: () => openPrivate(context),
     stopWorker: () => stopWorkers(context),
+    inWorker: async (run, argument) => (await workerOf(context)).evaluate(callSource(run, argument)),
+    workerHeap: () => workerHeap(context),
     reloadExtension: async () => {
       await (await workerOf(context)).evaluate('chrome.runtime.reload()').catch(() => {});
     },

@@ -72,7 +72,7 @@ function tabOf(page: Page): Tab {
   return {
     errors,
     goto: async (url) => {
-      if (url.startsWith(MANAGED_ORIGIN)) {
+      if (url.startsWith(OWN_ORIGIN)) {
         await openOwn(page, url);
         return;
       }
@@ -98,19 +98,21 @@ function tabOf(page: Page): Tab {
       if (!found) throw new Error(`No ${selector}.`);
       await (await found.toElement('input')).uploadFile(...paths);
     },
+    offline: (isOffline) => page.setOfflineMode(isOffline),
+    atStart: async (run) => {
+      await page.evaluateOnNewDocument(callSource(run, null));
+    },
+    frames: () => page.frames().map((frame) => frame.url()),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
 }
 
-/** The origin of a managed extension's own pages, which Firefox otherwise draws by lot. */
-export const MANAGED_ORIGIN = 'moz-extension://3d0f4b0e-7b5e-4c8e-9d57-5a1c0e1f2a3b';
+/** The origin of the extension's own pages, which Firefox otherwise draws by lot. */
+export const OWN_ORIGIN = 'moz-extension://3d0f4b0e-7b5e-4c8e-9d57-5a1c0e1f2a3b';
 
-/** A package that no store has signed is installed all the same, and its pages have a known address. */
-const MANAGED = {
-  'xpinstall.signatures.required': false,
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: new URL(MANAGED_ORIGIN).host }),
-} as const;
+/** A package that no store has signed is installed all the same. */
+const MANAGED = { 'xpinstall.signatures.required': false } as const;
 
 /** What keeps Firefox on the practice sites: no resolver rules here, but a proxy and no built-in HSTS list. */
 const preferences = ({
@@ -127,6 +129,7 @@ const preferences = ({
         'browser.download.alwaysOpenPanel': false,
       }
     : {}),
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: new URL(OWN_ORIGIN).host }),
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': practice.proxyPort,
@@ -141,8 +144,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: !options.window,
-    // Pages of extensions count as the system's own.
-    args: options.managed ? ['--remote-allow-system-access'] : [],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    args: options.managed || options.ownPages ? ['--remote-allow-system-access'] : [],
     acceptInsecureCerts: true,
     defaultViewport: options.window ? null : (options.viewport ?? VIEWPORT),
     extraPrefsFirefox: preferences(options),
@@ -157,6 +160,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return {
     name: 'firefox',
     version: await browser.version(),
+    origin: OWN_ORIGIN,
     open: async () => {
       const page = await browser.newPage();
       // The first tab of a fresh browser is at times in front without having the focus.

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readCard } from '../card.ts';
-import { COMPOSERS } from '../composers/index.ts';
 import { BROWSERS, type Browser, type Point, type Tab } from '../drivers/browser.ts';
 import { launchGuarded } from '../drivers/launch.ts';
-import { FIREFIGHTER } from '../scenarios/drafts.ts';
+import { composerOfX } from '../faults/fault.ts';
+import { postAnyway } from '../scenarios/decide.ts';
+import { CONFERENCE, FIREFIGHTER, NAMED } from '../scenarios/drafts.ts';
 import { expectHeld } from '../scenarios/hold.ts';
+import { WARNED } from '../scenarios/labels.ts';
 import { openStage, type Stage } from '../stage.ts';
+import { until } from '../until.ts';
 
 declare global {
   interface Window {
@@ -70,18 +73,88 @@ function spoil(how: string): void {
   }
 }
 
+/** The page presses its own Post, in every way and many times, and sends the keys that post. Runs in the page. */
+function postByScript(send: string): void {
+  const init = { bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const key = { ...init, key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true };
+  for (let times = 0; times < 20; times += 1) {
+    const control = document.querySelector<HTMLElement>(send);
+    control?.click();
+    for (const type of ['mousedown', 'mouseup', 'click']) control?.dispatchEvent(new MouseEvent(type, init));
+    control?.dispatchEvent(new KeyboardEvent('keydown', key));
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+  }
+}
+
+/** Everything by which scripts of extensions speak to each other and to themselves, said by the page. Runs in the page. */
+function forgeMessages(own: string): void {
+  const id = new URL(own).host;
+  const started = 'wxt:content-script-started';
+  for (const name of ['guard', 'guard.content', 'content-scripts/guard.js']) {
+    const detail = { contentScriptName: name, messageId: 'forged' };
+    for (const type of [started, `${id}:${name}:${started}`]) document.dispatchEvent(new CustomEvent(type, { detail }));
+    window.postMessage({ type: started, ...detail }, '*');
+    window.postMessage({ type: `${id}:${started}`, ...detail }, '*');
+  }
+  const draft = { kind: 'post', text: 'Nice weather.' };
+  for (const message of [
+    { name: 'assess', ask: { draft, spared: [] } },
+    { name: 'hello', ask: null },
+    'page-status',
+    null,
+  ])
+    window.postMessage(message, '*');
+}
+
+/** Lays something over the whole page, the card included. Runs in the page. */
+function cover(): void {
+  const sheet = document.createElement('div');
+  sheet.id = 'cover';
+  sheet.popover = 'manual';
+  sheet.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; background: white';
+  document.body.append(sheet);
+  sheet.showPopover();
+}
+
+/** All that a page can see of the extension, and of what it has laid over a box. Runs in the page. */
+function seenOfExtension(box: string): string {
+  const { left, right, top, bottom } = document.querySelector(box)?.getBoundingClientRect() ?? new DOMRect();
+  const [y, points] = [(top + bottom) / 2, [0.01, 0.1, 0.2, 0.3, 0.5]];
+  const under = points.map((share) => document.elementsFromPoint(left + share * (right - left), y).length);
+  const hosts = [...document.querySelectorAll('html > [popover]')].map((host) => {
+    const { x, y, width, height } = host.getBoundingClientRect();
+    const style = getComputedStyle(host);
+    const looks = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return [host.outerHTML, host.shadowRoot, host.matches(':popover-open'), x, y, width, height, ...looks];
+  });
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return JSON.stringify([
+    hosts,
+    under,
+    scrollWidth,
+    scrollHeight,
+    CSS.highlights.size,
+    document.getAnimations().length,
+  ]);
+}
+
+/** Puts a page in a frame. Runs in the page. */
+function embed(url: string): void {
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  document.body.append(frame);
+}
+
 describe.each(BROWSERS)('%s: a page that means harm', (name) => {
   let browser: Browser;
   let tab: Tab;
   let stage: Stage;
   beforeAll(async () => {
-    browser = await launchGuarded(name, { practice: inject('practice') });
+    browser = await launchGuarded(name, { practice: inject('practice'), ownPages: true });
     tab = await browser.open();
   });
   beforeEach(async () => {
-    const composer = COMPOSERS.find((each) => each.site === 'x' && each.name === 'home');
-    if (!composer) throw new Error('No such composer.');
-    stage = await openStage(tab, composer);
+    stage = await openStage(tab, composerOfX('home'));
   });
   afterAll(() => browser?.close());
 
@@ -91,6 +164,17 @@ describe.each(BROWSERS)('%s: a page that means harm', (name) => {
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);
     expect(await tab.evaluate(() => window.__heard, null)).toEqual([]);
+  });
+
+  test('hears no more when it has put all that there before the extension came', async () => {
+    const early = await browser.open();
+    await early.atStart(listen);
+    const place = await openStage(early, composerOfX('home'));
+    await place.type(FIREFIGHTER);
+    await place.post();
+    await expectHeld(place, FIREFIGHTER);
+    expect(await early.evaluate(() => window.__heard, null)).toEqual([]);
+    await early.close();
   });
 
   test('gets no decision made by pressing the controls itself', async () => {
@@ -111,6 +195,76 @@ describe.each(BROWSERS)('%s: a page that means harm', (name) => {
     await tab.evaluate(spoil, how);
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);
+  });
+
+  test('cannot get a draft past the question by laying something over it', async () => {
+    await stage.type(FIREFIGHTER);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+    await tab.evaluate(cover, null);
+    for (const chord of stage.composer.keys) await tab.press(...chord);
+    await expectHeld(stage, FIREFIGHTER);
+    await tab.evaluate(() => document.querySelector('#cover')?.remove(), null);
+    await expectHeld(stage, FIREFIGHTER);
+  });
+
+  test('cannot post by pressing its own Post, before the question, during it, or with another draft after it', async () => {
+    const { send = '' } = stage.composer;
+    await stage.type(FIREFIGHTER);
+    await tab.evaluate(postByScript, send);
+    await expectHeld(stage, FIREFIGHTER);
+    await tab.evaluate(postByScript, send);
+    await expectHeld(stage, FIREFIGHTER);
+    await postAnyway(stage);
+    await stage.delivered(FIREFIGHTER);
+    await tab.evaluate(postByScript, send);
+    await stage.reenter();
+    await stage.type(NAMED);
+    await tab.evaluate(postByScript, send);
+    await expectHeld(stage, NAMED);
+    expect(await stage.sent()).toEqual([FIREFIGHTER]);
+  });
+
+  test('ends no guard with messages that it forges', async () => {
+    await tab.evaluate(forgeMessages, browser.origin);
+    await stage.type(FIREFIGHTER);
+    await tab.evaluate(forgeMessages, browser.origin);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+    await tab.evaluate(forgeMessages, browser.origin);
+    await expectHeld(stage, FIREFIGHTER);
+  });
+
+  test('sees the same of the extension, whether a draft is marked or not', async () => {
+    await stage.type(CONFERENCE.slice(0, FIREFIGHTER.length));
+    await stage.noCard();
+    const clear = await tab.evaluate(seenOfExtension, stage.composer.box);
+    expect(clear).toContain('popover');
+    await stage.retype(FIREFIGHTER);
+    await stage.cardSaying(WARNED);
+    expect(await stage.marks()).not.toEqual([]);
+    expect(await tab.evaluate(seenOfExtension, stage.composer.box)).toBe(clear);
+  });
+
+  test('gets none of the extension’s pages into a frame, and none of its files', async () => {
+    const page = await browser.open();
+    // A script as a document: a page of the site without the policy that would forbid all frames.
+    await page.goto('https://x.com/assets/x.js');
+    const own = `${browser.origin}/options.html`;
+    await page.evaluate(embed, own);
+    await page.evaluate(embed, 'https://x.com/assets/style.css');
+    await until('the frame that is allowed', async () => page.frames().some((url) => url.endsWith('/style.css')));
+    expect(page.frames().filter((url) => url.startsWith(browser.origin))).toEqual([]);
+    const isGiven = await page.evaluate(async (url) => {
+      const given = async (address: string) =>
+        fetch(address).then(
+          () => true,
+          () => false,
+        );
+      return [await given(url), await given('https://x.com/assets/style.css')];
+    }, own);
+    expect(isGiven).toEqual([false, true]);
+    await page.close();
   });
 
   test('has no line to the worker', async () => {

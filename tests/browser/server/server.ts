@@ -15,6 +15,10 @@ export interface Ports {
 
 /** The practice sites, being served. */
 export interface Practice extends Ports {
+  /** Every request so far, as host and path. */
+  readonly requests: readonly string[];
+  /** The host and port of every tunnel so far. */
+  readonly tunnels: readonly string[];
   close(): Promise<void>;
 }
 
@@ -64,10 +68,13 @@ const closed = (server: Server | HttpServer): Promise<void> =>
     server.closeAllConnections();
   });
 
-/** Bundles the pages and serves them over TLS; the `Host` header decides which site answers. */
-export async function servePractice(): Promise<Practice> {
-  const [assets, certificate] = await Promise.all([bundlePages(), makeCertificate()]);
+/** Bundles the sites' pages and serves them over TLS; the `Host` header decides which one answers. */
+export async function servePractice(sites: readonly Site[] = SITES): Promise<Practice> {
+  const [assets, certificate] = await Promise.all([bundlePages(sites), makeCertificate()]);
+  const requests: string[] = [];
+  const tunnels: string[] = [];
   const server = createServer(certificate, (request, response) => {
+    requests.push(`${request.headers.host}${request.url}`);
     const asset = assets.get(new URL(request.url ?? '/', 'https://practice.test').pathname);
     const site = siteAt(request.headers.host ?? '');
     if (asset) response.writeHead(200, { 'content-type': asset.type, 'cache-control': CACHED }).end(asset.body);
@@ -76,11 +83,13 @@ export async function servePractice(): Promise<Practice> {
     else response.writeHead(404).end();
   });
   const port = await listening(server);
-  const proxy = createProxy(port);
+  const proxy = createProxy(port, (host) => tunnels.push(host));
   const proxyPort = await listening(proxy);
   return {
     port,
     proxyPort,
+    requests,
+    tunnels,
     close: async () => {
       await Promise.all([closed(server), closed(proxy)]);
     },

@@ -2,6 +2,7 @@
 import {
   CompositeDecorator,
   type ContentBlock,
+  ContentState,
   type DraftDecorator,
   Editor,
   EditorState,
@@ -22,11 +23,21 @@ const coloured = (pattern: RegExp): DraftDecorator => ({
 const ENTITIES = new CompositeDecorator([coloured(/[#@][\p{L}\p{N}_]+/gu), coloured(/https?:\/\/\S+/g)]);
 
 const empty = (): EditorState => EditorState.createEmpty(ENTITIES);
+const holding = (text: string): EditorState =>
+  EditorState.createWithContent(ContentState.createFromText(text), ENTITIES);
 const textOf = (state: EditorState): string => state.getCurrentContent().getPlainText('\n');
 
 /** A box around the real Draft.js. */
-export function DraftJsEditor({ attributes, placeholder, autoFocus, onText, onKey, handle }: EditorProps) {
-  const [state, setState] = useState(empty);
+export function DraftJsEditor({
+  attributes,
+  placeholder,
+  autoFocus,
+  initialText = '',
+  onText,
+  onKey,
+  handle,
+}: EditorProps) {
+  const [state, setState] = useState(() => (initialText === '' ? empty() : holding(initialText)));
   const current = useRef(state);
   const editor = useRef<Editor>(null);
 

@@ -14,6 +14,8 @@ export interface EditorProps {
   readonly attributes: Readonly<Record<string, string>>;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
+  /** What stands in the box from the start; nothing if not given. */
+  readonly initialText?: string;
   /** Called with the model's text after each change. */
   readonly onText: (text: string) => void;
   /** A key went down in the box; true means the site has dealt with it. */

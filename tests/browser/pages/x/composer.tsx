@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { DraftJsEditor } from '../editors/draft-js.tsx';
 import { type Attachments, Previews, takeFiles, useAttachments } from '../kit/attachments.tsx';
 import type { EditorHandle } from '../kit/editor.ts';
@@ -14,8 +14,16 @@ const LIMIT = 280;
 
 const canPost = (text: string): boolean => text.trim() !== '' && [...text].length <= LIMIT;
 
+declare global {
+  interface Window {
+    /** Mounts the composer's boxes anew, with what stands in them, as the site does at will. */
+    practiceRemount?: () => void;
+  }
+}
+
 interface BoxProps {
   readonly index: number;
+  readonly text: string;
   readonly placeholder: string;
   readonly autoFocus: boolean;
   readonly onText: (text: string) => void;
@@ -24,13 +32,14 @@ interface BoxProps {
 }
 
 /** One post's editor in the wrappers that the site puts around it. */
-const Box = ({ index, placeholder, autoFocus, onText, onSubmit, handle }: BoxProps) => (
+const Box = ({ index, text, placeholder, autoFocus, onText, onSubmit, handle }: BoxProps) => (
   <div data-testid={`tweetTextarea_${index}_label`} className="x-label">
     <div data-testid={`tweetTextarea_${index}RichTextInputContainer`} className="x-rich">
       <DraftJsEditor
         attributes={{ 'data-testid': `tweetTextarea_${index}`, 'aria-label': 'Post text' }}
         placeholder={placeholder}
         autoFocus={autoFocus}
+        initialText={text}
         onText={onText}
         onKey={(event) => {
           if (!isSubmitChord(event)) return false;
@@ -118,6 +127,10 @@ export function Composer({
     return handles.current[index];
   };
 
+  useEffect(() => {
+    window.practiceRemount = () => setRound((before) => before + 1);
+  }, []);
+
   const submit = (): void => {
     // The model is asked, not the state of the page, which may be a render behind.
     const models = texts.map((_, index) => handleOf(index).current?.text() ?? '');
@@ -137,7 +150,7 @@ export function Composer({
       onDrop={(event) => takeFiles(event, event.dataTransfer, media)}
       onPaste={(event) => takeFiles(event, event.clipboardData, media)}
     >
-      {texts.map((_, index) => (
+      {texts.map((text, index) => (
         <div key={`${round}.${index}`} className="x-post" onFocus={() => setActive(index)}>
           <Avatar name={AUTHOR.name} />
           <div className="x-column">
@@ -148,6 +161,7 @@ export function Composer({
             )}
             <Box
               index={index}
+              text={text}
               placeholder={index === 0 ? placeholder : 'Add another post'}
               autoFocus={autoFocus || index > 0}
               onText={(text) => setTexts((old) => old.map((kept, at) => (at === index ? text : kept)))}
