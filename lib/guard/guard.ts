@@ -124,13 +124,15 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   const begin = () => {
     scorer.forget();
     render({ card: null, notice: { notice: 'stopped', onDismiss: surface.hide } }, lastWords);
-    worker.hello(site.id).then(
-      (heard) => {
-        terms = heard;
-        site.composers = correct(known, heard.siteCorrections).composers;
-      },
-      () => {},
-    );
+    const hello = () => worker.hello(site.id);
+    const hear = (heard: Terms) => {
+      terms = heard;
+      site.composers = correct(known, heard.siteCorrections).composers;
+    };
+    // A worker that is stopped over it is started anew.
+    hello()
+      .catch(hello)
+      .then(hear, () => {});
   };
 
   const update = (composition: Composition) => {

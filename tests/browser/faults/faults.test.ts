@@ -23,22 +23,16 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: Browser;
   let scene: Scene;
 
-  const inOwnPage: Scene['inOwnPage'] = async (run, argument) => {
-    const tab = await browser.open();
-    await tab.goto(`${browser.origin}/options.html`);
-    await until('a page of the extension', () =>
-      tab.evaluate(() => document.querySelector('main') !== null, null).catch(() => false),
-    );
-    const result = await tab.evaluate(run, argument);
-    await tab.close();
-    return result;
-  };
-
   beforeAll(async () => {
     browser = await launchGuarded(name, { practice: inject('practice'), profile, ownPages: true, inPrivate: true });
+    const own = await browser.open();
+    await own.goto(`${browser.origin}/options.html`);
+    await until('a page of the extension', () =>
+      own.evaluate(() => document.querySelector('main') !== null, null).catch(() => false),
+    );
     scene = {
       browser,
-      inOwnPage,
+      inOwnPage: own.evaluate,
       openIn: (tab) => openStage(tab, composerOfX('home')),
       open: async (composer = composerOfX('home')) => {
         const tab = await browser.open();
@@ -58,7 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const faults = [...PAGE, ...WORKER, ...SURROUNDINGS, ...LAST];
   for (const fault of faults.filter(({ only }) => only === undefined || only === name)) {
     test(fault.name, async () => {
-      await inOwnPage(forgetAll, null);
+      await scene.inOwnPage(forgetAll, null);
       await fault.play(scene);
     });
   }
