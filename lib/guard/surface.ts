@@ -31,6 +31,11 @@ function randomName(): string {
   return `${String.fromCharCode(...letters.subarray(0, 4))}-${String.fromCharCode(...letters.subarray(4))}`;
 }
 
+/** Takes away whatever a page has put on the host to hide it or to make it dead. */
+function restore(host: HTMLElement): void {
+  for (const { name } of [...host.attributes]) if (name !== 'popover') host.removeAttribute(name);
+}
+
 function stop(event: Event): void {
   event.stopPropagation();
 }
@@ -83,6 +88,7 @@ export function createSurface(css: string, dress: Dress): Surface {
     show: (field) => {
       // A dialog that has just been closed takes its composer, and all that is said about it, with it.
       if (!field.isConnected) return hide();
+      restore(host);
       const home = closest(field, 'dialog[open], [role="dialog"]') ?? document.documentElement;
       if (host.parentNode === home && host.matches(':popover-open')) return;
       home.append(host);

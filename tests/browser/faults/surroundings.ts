@@ -30,7 +30,7 @@ async function spoil(value: unknown): Promise<void> {
   await storage.local.set(Object.fromEntries(keys.map((key) => [key, value])));
 }
 
-const GARBAGE = [42, 'garbage', [[null], 7, {}], { raw: 'x', facility: 3, salt: [], day: {} }] as const;
+const GARBAGE = ['garbage', [[null], 7, {}], { raw: 'x', facility: 3, salt: [], day: {} }] as const;
 
 const corrupt: Fault = {
   name: 'storage full of garbage: judged, held and posted as ever',
@@ -178,10 +178,10 @@ const privateWindow: Fault = {
     // The same elsewhere is counted, and after whatever came before it.
     await postHeld(await open());
     const counts = await until('a count', async () => {
-      const kept = await inOwnPage(countsKept, null);
+      const kept = (await inOwnPage(countsKept, null)).filter(({ choice }) => choice === 'overridden');
       return kept.length > 0 && kept;
     });
-    expect(counts).toMatchObject([{ choice: 'overridden', count: 1 }]);
+    expect(counts).toMatchObject([{ count: 1 }]);
   },
 };
 

@@ -19,11 +19,11 @@ import { filesWith } from './search.ts';
  * A draft whose words stand in no other file of a browser. None repeats another's letters, so that each stands whole
  * in whatever compresses by repetition (LevelDB, session files).
  */
-const DRAFT = 'My patient Quillon Abernethy, MRN 7719034, coded tonight after a zorilla bite.';
-const TELLTALE = ['Quillon', 'Abernethy', '7719034', 'zorilla'];
+const DRAFT = 'My patient tonight, a 47-year-old zorilla keeper from Quillonbury, lost his leg to Abernethite.';
+const TELLTALE = ['zorilla', 'Quillonbury', 'Abernethite'];
 
 /** What the counts say of it: that it is found proves that the search finds what the extension keeps. */
-const COUNTED = 'direct-identifier';
+const COUNTED = 'sum-of-details';
 
 const COMPOSERS = [...X, ...FACEBOOK].filter(({ name }) => name === 'home' || name === 'feed');
 const USED = SITES.filter(({ id }) => COMPOSERS.some(({ site }) => site === id));

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, inject, test } from 'vitest';
-import { BROWSERS, type Browser, type Tab } from '../drivers/browser.ts';
+import { afterAll, afterEach, beforeAll, inject, test } from 'vitest';
+import type { Browser, BrowserName, Tab } from '../drivers/browser.ts';
 import { launchGuarded } from '../drivers/launch.ts';
 import { openStage } from '../stage.ts';
 import { until } from '../until.ts';
@@ -17,7 +17,8 @@ async function forgetAll(): Promise<void> {
   await Promise.all([storage.local.clear(), storage.session.clear()]);
 }
 
-describe.each(BROWSERS)('%s', (name) => {
+/** Every fault that can be brought about in one browser. */
+export function playFaults(name: BrowserName): void {
   const profile = mkdtempSync(join(tmpdir(), 'faults-'));
   const tabs: Tab[] = [];
   let browser: Browser;
@@ -56,4 +57,4 @@ describe.each(BROWSERS)('%s', (name) => {
       await fault.play(scene);
     });
   }
-});
+}

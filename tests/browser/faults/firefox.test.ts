@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { playFaults } from './play.ts';
+
+describe('firefox', () => playFaults('firefox'));
