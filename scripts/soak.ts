@@ -40,8 +40,9 @@ while (Date.now() < end) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
   problems.push(...tab.errors);
-  await tab.close();
+  // The tab's line keeps the worker awake.
   heaps.push((await browser.workerHeap?.()) ?? 0);
+  await tab.close();
 }
 await browser.close();
 await practice.close();

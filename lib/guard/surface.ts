@@ -34,6 +34,7 @@ function randomName(): string {
 /** Takes away whatever a page has put on the host to hide it or to make it dead. */
 function restore(host: HTMLElement): void {
   for (const { name } of [...host.attributes]) if (name !== 'popover') host.removeAttribute(name);
+  if (host.popover !== 'manual') host.popover = 'manual';
 }
 
 function stop(event: Event): void {
