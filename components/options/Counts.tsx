@@ -23,7 +23,7 @@ export function Counts(props: Pick<OptionsProps, 'ledger' | 'today' | 'onExportC
   return (
     <>
       <Chart {...props} />
-      <dl class="rows">
+      <dl class="rows counts">
         {CHOICES.map(([choice, name]) => (
           <div key={choice}>
             <dt>{i18n.t(name)}</dt>

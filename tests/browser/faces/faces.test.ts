@@ -24,6 +24,19 @@ function composerOf(site: string, name: string): Composer {
   return found;
 }
 
+/** A composer for each technology that editors are built with. */
+const ONE_OF_EACH = [
+  composerOf('x', 'home'),
+  composerOf('facebook', 'feed'),
+  composerOf('mastodon', 'post'),
+  composerOf('bluesky', 'post'),
+  composerOf('linkedin', 'shadow'),
+  composerOf('linkedin', 'classic'),
+  composerOf('discord', 'channel'),
+  composerOf('tumblr', 'post'),
+  composerOf('quora', 'answer'),
+];
+
 describe.each(BROWSERS)('%s', (name) => {
   let browser: Browser;
   let tab: Tab;
@@ -83,8 +96,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the words at the caret', async () => (await activeWords(tab))?.includes('firefighter') === true);
   });
 
-  test.each([composerOf('x', 'home'), composerOf('facebook', 'feed'), composerOf('mastodon', 'post')])(
-    '$site: one press rewords, Undo takes it back, and one goes on writing where one was',
+  test.each(ONE_OF_EACH)(
+    '$editor: one press rewords, Undo takes it back, and one goes on writing where one was',
     async (composer) => {
       const stage = await openStage(tab, composer);
       await stage.type(FIREFIGHTER);
