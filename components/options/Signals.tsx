@@ -6,24 +6,19 @@ export function Signals({ signals }: Pick<OptionsProps, 'signals'>) {
   return (
     <details class="rule">
       <summary>{i18n.t('rules.signals')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('rules.detail')}</th>
-            <th scope="col">{i18n.t('rules.counts')}</th>
-            <th scope="col">{i18n.t('rules.not')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {signals.map(({ type, title, counts, not }) => (
-            <tr key={type}>
-              <th scope="row">{say(`signal.${type}_title`) || title}</th>
-              <td>{say(`signal.${type}_counts`) || counts}</td>
-              <td>{say(`signal.${type}_not`) || not}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="signals">
+        {signals.map(({ type, title, counts, not }) => (
+          <div key={type}>
+            <dt>{say(`signal.${type}_title`) || title}</dt>
+            <dd>
+              <span class="soft">{i18n.t('rules.counts')}</span> {say(`signal.${type}_counts`) || counts}
+            </dd>
+            <dd>
+              <span class="soft">{i18n.t('rules.not')}</span> {say(`signal.${type}_not`) || not}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }
