@@ -5,8 +5,8 @@ import { SentenceSplitter } from './splitter';
 import { compose, readSentence } from './text';
 import type { Draft, Signal } from './types';
 
-/** Enough for the longest draft anybody edits. */
-const KEPT_SENTENCES = 2_500;
+/** How many sentences are kept beside those of the last draft: for drafts that are edited by turns. */
+const KEPT_SENTENCES = 400;
 
 /**
  * Reads drafts sentence by sentence and keeps what it found in each, so that one keystroke costs one sentence.
@@ -16,6 +16,8 @@ export class SentenceReader {
   readonly #finders: readonly SignalFinder[];
   readonly #kept = new LruMap<string, Passage>(KEPT_SENTENCES);
   readonly #splitter = new SentenceSplitter();
+  /** The sentences of the last draft, however long it was. */
+  #last: ReadonlyMap<string, Passage> = new Map();
 
   constructor(finders: readonly SignalFinder[]) {
     this.#finders = finders;
@@ -23,11 +25,15 @@ export class SentenceReader {
 
   read(draft: Draft): Reading {
     const context = JSON.stringify([draft.kind, draft.author, draft.replyTo]);
+    const now = new Map<string, Passage>();
     const passages = this.#splitter.split(draft.text).map(({ start, end }): Placed => {
       const source = draft.text.slice(start, end);
-      const passage = this.#kept.getOrInsertComputed(`${context}\n${source}`, () => this.#find(source, draft));
+      const key = `${context}\n${source}`;
+      const passage = this.#last.get(key) ?? this.#kept.getOrInsertComputed(key, () => this.#find(source, draft));
+      now.set(key, passage);
       return { start, passage };
     });
+    this.#last = now;
     const text = compose(
       draft.text,
       passages.map(({ start, passage: { text: sentence } }) => ({

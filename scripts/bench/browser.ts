@@ -1,0 +1,147 @@
+/** How much the extension costs in a real Chromium, on the practice pages. */
+import { CHROME_ID } from '@/lib/identity';
+import type { Composer } from '@/tests/browser/composers/composer';
+import type { Browser } from '@/tests/browser/drivers/browser';
+import { UNGUARDED } from '@/tests/browser/server/server';
+import { openStage, type Stage } from '@/tests/browser/stage';
+import { until } from '@/tests/browser/until';
+import { textOf } from './texts';
+
+/** What a page of the extension speaks to the worker by, in Chromium. */
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+declare global {
+  interface Window {
+    /** Milliseconds from each key press to the paint after it. */
+    __latencies: number[];
+    /** Milliseconds of each task over 50 ms, the shortest that browsers report. */
+    __longTasks: number[];
+  }
+}
+
+/** Notes when what a key did has been painted. Runs in the page. */
+function watchKeys(): void {
+  window.__latencies = [];
+  window.__longTasks = [];
+  const painted = new MessageChannel();
+  const waiting: number[] = [];
+  painted.port1.onmessage = () => {
+    for (const pressed of waiting.splice(0)) window.__latencies.push(performance.now() - pressed);
+  };
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) =>
+      requestAnimationFrame(() => {
+        waiting.push(timeStamp);
+        painted.port2.postMessage(null);
+      }),
+    { capture: true },
+  );
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.__longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** What stands before the keys that are measured, in characters; what is pressed in one round; rounds of each side. */
+const ROUND = 'the ward was calm ';
+const ROUNDS = 2;
+
+/** Latencies of keys with the extension and without, in milliseconds. */
+export interface Typing {
+  readonly guarded: readonly number[];
+  readonly plain: readonly number[];
+  readonly longTasks: { readonly guarded: readonly number[]; readonly plain: readonly number[] };
+}
+
+/** Types by turns into the same composer on a guarded page and on one that is not, each with a draft in it already. */
+export async function typing(browser: Browser, composer: Composer, length: number): Promise<Typing> {
+  const unguarded = new URL(composer.url);
+  unguarded.hostname += UNGUARDED;
+  const sides = {
+    guarded: await prepared(browser, composer, composer.url, length),
+    plain: await prepared(browser, composer, unguarded.href, length),
+  };
+  const latencies = { guarded: [] as number[], plain: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const side of ['guarded', 'plain'] as const) latencies[side].push(...(await typed(sides[side])));
+  const tasks = async ({ tab }: Stage) => tab.evaluate(() => window.__longTasks, null);
+  const longTasks = { guarded: await tasks(sides.guarded), plain: await tasks(sides.plain) };
+  for (const { tab } of Object.values(sides)) await tab.close();
+  return { ...latencies, longTasks };
+}
+
+async function prepared(browser: Browser, composer: Composer, url: string, length: number): Promise<Stage> {
+  const stage = await openStage(await browser.open(), composer, url);
+  await stage.tab.compose?.([textOf(length, 1).replaceAll('\n', ' ')]);
+  await until('the draft', async () => (await stage.model()).length >= length);
+  await stage.tab.evaluate(watchKeys, null);
+  return stage;
+}
+
+async function typed({ tab }: Stage): Promise<number[]> {
+  for (const [index, key] of [...ROUND].entries()) {
+    await tab.type(key);
+    await until('the paint after a key', () => tab.evaluate((count) => window.__latencies.length > count, index));
+  }
+  return tab.evaluate(() => window.__latencies.splice(0), null);
+}
+
+/** Milliseconds from the start of a navigation to `DOMContentLoaded`. */
+export interface StartUp {
+  readonly guarded: readonly number[];
+  readonly plain: readonly number[];
+}
+
+/** Loads the same page by turns with the extension and without. */
+export async function startUp(browser: Browser, composer: Composer, rounds: number): Promise<StartUp> {
+  const unguarded = new URL(composer.url);
+  unguarded.hostname += UNGUARDED;
+  const urls = { guarded: composer.url, plain: unguarded.href };
+  const taken = { guarded: [] as number[], plain: [] as number[] };
+  const tab = await browser.open();
+  for (let round = 0; round < rounds; round++) {
+    for (const side of ['guarded', 'plain'] as const) {
+      await tab.goto(urls[side]);
+      taken[side].push(
+        await tab.evaluate(
+          () => performance.timing.domContentLoadedEventStart - performance.timing.navigationStart,
+          null,
+        ),
+      );
+    }
+  }
+  await tab.close();
+  return taken;
+}
+
+/** Asks the worker from a page of the extension; milliseconds to the answer. Runs in that page. */
+async function asked(text: string): Promise<number> {
+  const start = performance.now();
+  await chrome.runtime.sendMessage({ name: 'assess', ask: { draft: { kind: 'post', text }, spared: [] } });
+  return performance.now() - start;
+}
+
+export interface Verdicts {
+  /** One more character at the end of a draft that the worker knows. */
+  readonly warm: readonly number[];
+  /** The first draft after the worker was stopped. */
+  readonly cold: readonly number[];
+}
+
+/** From a message to the worker to its answer. */
+export async function verdicts(browser: Browser, warmRuns: number, coldRuns: number): Promise<Verdicts> {
+  const tab = await browser.open();
+  await tab.goto(`chrome-extension://${CHROME_ID}/practice.html`);
+  const ask = (text: string) => tab.evaluate(asked, text);
+  const text = textOf(280 + warmRuns, 2);
+  await ask(text.slice(0, 280));
+  const warm: number[] = [];
+  for (let run = 1; run <= warmRuns; run++) warm.push(await ask(text.slice(0, 280 + run)));
+  const cold: number[] = [];
+  for (let run = 0; run < coldRuns; run++) {
+    await browser.stopWorker?.();
+    cold.push(await ask(textOf(280, run)));
+  }
+  await tab.close();
+  return { warm, cold };
+}

@@ -1,0 +1,10 @@
+/** The value that a share of all values does not exceed (nearest rank). */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Milliseconds, with as many digits as mean something. */
+export const ms = (value: number): string => `${value.toPrecision(value < 100 ? 2 : 3)} ms`.replace(/e\+\d+/, '');
