@@ -17,7 +17,7 @@ import { servePractice } from '@/tests/browser/server/server';
 import { startUp, type Typing, typing, verdicts } from './bench/browser';
 import { engineFigures } from './bench/bundled';
 import { type Figures, report } from './bench/report';
-import { sizeOf } from './bench/sizes';
+import { heaviest, sizeOf } from './bench/sizes';
 import { run } from './setup/run';
 
 const { values: options } = parseArgs({ options: { engine: { type: 'boolean' } } });
@@ -47,6 +47,7 @@ if ((await run('npx', ['--no-install', 'wxt', 'build'])) !== 0) process.exit(1);
 const figures: Figures = {
   machine: `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`,
   sizes: { worker: sizeOf('background.js'), guard: sizeOf('content-scripts/guard.js') },
+  heaviest: heaviest(),
   browser: options.engine ? null : await inBrowser(),
   engine: await engineFigures(),
 };

@@ -1,3 +1,4 @@
+import { LruMap } from '@/lib/engine/lru-map';
 import type { Remedy } from '@/lib/engine/types';
 import { drop, first, put } from './change';
 import { PERSON } from './grammar';
@@ -114,6 +115,15 @@ function isFamily({ words, before, after }: Spot): boolean {
 }
 
 /** "The patient" once somebody was introduced, else "a patient". */
-function patientFor({ earlier, before }: Spot): string {
-  return SOMEBODY.test(earlier + before) ? 'the patient' : 'a patient';
+function patientFor({ source, finding }: Spot): string {
+  return introduced.getOrInsertComputed(source, whereSomebodyIs) <= finding.start ? 'the patient' : 'a patient';
+}
+
+/** Every name of a draft asks. */
+const introduced = new LruMap<string, number>(8);
+
+/** One past the first word for somebody; infinite where there is none. */
+function whereSomebodyIs(source: string): number {
+  const match = SOMEBODY.exec(source);
+  return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
 }

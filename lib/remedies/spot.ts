@@ -7,14 +7,14 @@ export interface Spot {
   readonly draft: Draft;
   readonly finding: Pick<Finding, 'rule' | 'type' | 'start' | 'end' | 'words'>;
   readonly sentence: Span;
-  /** The finding's words without a mark at the end; like `before` and `after` with straight quotes, as long as in the draft. */
+  /** The finding's words without a mark at the end; like `before`, `after` and `source` with straight quotes, as long as in the draft. */
   readonly words: string;
   /** From the start of the sentence to the words. */
   readonly before: string;
   /** From the words to the end of the sentence. */
   readonly after: string;
-  /** The draft up to the sentence. */
-  readonly earlier: string;
+  /** The whole draft. */
+  readonly source: string;
 }
 
 /** The sentence that the finding starts in, stretched to hold all of its words. */
@@ -41,7 +41,7 @@ export function spotOf(found: Spot['finding'], text: Text, draft: Draft): Spot {
     words,
     before: source.slice(sentence.start, start),
     after: source.slice(end, sentence.end),
-    earlier: source.slice(0, sentence.start),
+    source,
   };
 }
 

@@ -2,13 +2,14 @@ import type { Composer } from '@/tests/browser/composers/composer';
 import { table } from '../score/markdown';
 import type { StartUp, Typing, Verdicts } from './browser';
 import { type EngineFigures, HEAP_AFTER, type Keystrokes, type PeerTimes } from './engine-figures';
-import type { sizeOf } from './sizes';
+import type { heaviest, sizeOf } from './sizes';
 import { median, ms, quantile } from './statistics';
 import { LENGTHS } from './texts';
 
 export interface Figures {
   readonly machine: string;
   readonly sizes: Readonly<Record<'worker' | 'guard', ReturnType<typeof sizeOf>>>;
+  readonly heaviest: ReturnType<typeof heaviest>;
   readonly engine: EngineFigures;
   /** Null where no browser was measured. */
   readonly browser: {
@@ -75,6 +76,12 @@ export function report(figures: Figures): string {
     '## Where the time goes',
     'Mean time of each step of the engine.',
     table(['step', 'a draft of 280 characters, never read before', 'a key in 5,000 characters'], stepRows(engine)),
+    '## What the worker weighs',
+    `${kb(figures.sizes.worker.plain)}, ${kb(figures.sizes.worker.compressed)} compressed. The heaviest parts, each compressed by itself:`,
+    table(
+      ['part', 'compressed'],
+      figures.heaviest.map(({ name, bytes }) => [name, kb(bytes)]),
+    ),
   ].join('\n\n')}\n`;
 }
 
