@@ -7,4 +7,6 @@ export function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Milliseconds, with as many digits as mean something. */
-export const ms = (value: number): string => `${value.toPrecision(value < 100 ? 2 : 3)} ms`.replace(/e\+\d+/, '');
+export function ms(value: number): string {
+  return `${value < 100 ? value.toPrecision(2) : Math.round(value).toLocaleString('en')} ms`;
+}
