@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { PLAYED } from '@/tests/browser/composers';
+import { COMPOSERS } from '@/tests/browser/composers';
 import type { Composer } from '@/tests/browser/composers/composer';
 import { launchGuarded } from '@/tests/browser/drivers/launch';
 import { servePractice } from '@/tests/browser/server/server';
@@ -25,9 +25,7 @@ const { values: options } = parseArgs({ options: { engine: { type: 'boolean' } }
 const DRAFTS = [280, 5_000];
 
 /** The first composer of each editor technology. */
-const MEASURED = PLAYED.chromium.filter(
-  ({ editor }, at) => PLAYED.chromium.findIndex((other) => other.editor === editor) === at,
-);
+const MEASURED = COMPOSERS.filter(({ editor }, at) => COMPOSERS.findIndex((other) => other.editor === editor) === at);
 
 async function inBrowser(): Promise<Figures['browser']> {
   const practice = await servePractice();

@@ -7,7 +7,7 @@
  * error, and the worker's memory must stay flat.
  */
 import { parseArgs } from 'node:util';
-import { PLAYED } from '@/tests/browser/composers/index';
+import { COMPOSERS } from '@/tests/browser/composers/index';
 import { launchGuarded } from '@/tests/browser/drivers/launch';
 import { servePractice } from '@/tests/browser/server/server';
 import { ensureBrowsers } from './setup/browsers';
@@ -34,7 +34,7 @@ const heaps: number[] = [];
 while (Date.now() < end) {
   const tab = await browser.open();
   try {
-    const fate = await visit(tab, PLAYED.chromium, random);
+    const fate = await visit(tab, COMPOSERS, random);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import { type Editor, editorOf } from '@/lib/editors';
 import type { ComposerSpec, Site } from '@/lib/sites/site';
+import { innermost } from './closed-root';
 import { closest, holds, parentOf, queryAll } from './composed';
 
 /** One box of a composer, with the adapter that understands it. */
@@ -20,10 +21,10 @@ export interface Composition {
   readonly fields: readonly [Field, ...Field[]];
 }
 
-/** The innermost element an event happened on, also inside open shadow roots. */
+/** The innermost element an event happened on, also inside shadow roots, open or closed. */
 export function originOf(event: Event): Element | null {
   const origin = event.composedPath()[0];
-  if (origin instanceof Element) return origin;
+  if (origin instanceof Element) return innermost(origin, event);
   return origin instanceof Node ? origin.parentElement : null;
 }
 

@@ -1,3 +1,4 @@
+import { keepOut } from './closed-root';
 import { closest } from './composed';
 import { type Box, place } from './placement';
 import { schemeAround } from './scheme';
@@ -66,6 +67,7 @@ export const withSheet: Dress = (shadow, css) => {
 export function createSurface(css: string, dress: Dress): Surface {
   const host = document.createElement(randomName());
   host.popover = 'manual';
+  keepOut(host);
   const shadow = host.attachShadow({ mode: 'closed' });
   dress(shadow, FRAME + css);
   const marks = document.createElement('div');

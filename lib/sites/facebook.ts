@@ -15,6 +15,19 @@ function feedAudience(editable: Element, root: Element): Audience {
   return 'unknown';
 }
 
+/** A comment is read by whom the post was shared with, as the icon beside its date says. */
+function commentAudience(editable: Element): Audience {
+  // Comments are articles too, inside the post's.
+  const posts = [...document.querySelectorAll('[role="article"]')].filter((article) => article.contains(editable));
+  for (const icon of posts[0]?.querySelectorAll('svg') ?? []) {
+    if (icon.compareDocumentPosition(editable) & Node.DOCUMENT_POSITION_PRECEDING) break;
+    const label = icon.querySelector('title')?.textContent ?? icon.getAttribute('title') ?? icon.ariaLabel ?? '';
+    const named = audienceNamed(label);
+    if (named) return named;
+  }
+  return 'unknown';
+}
+
 /** The post or comment under which the box stands. */
 function answered(editable: Element): Draft['replyTo'] {
   const article = editable.closest('[role="article"]');
@@ -62,7 +75,7 @@ export const facebook: Site = {
       send: '#focused-state-composer-submit [role="button"]',
       keys: ['enter', 'mod+enter'],
       release: 'replay',
-      audience: 'unknown',
+      audience: commentAudience,
       replyTo: answered,
     },
     { ...dialog, kind: 'group', path: '/groups/', audience: 'group' },

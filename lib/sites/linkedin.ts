@@ -4,12 +4,19 @@
  */
 import type { Audience, Draft } from '@/lib/engine/types';
 import { audienceNamed } from './audience';
-import { type ComposerSpec, previews, quote, type Site } from './site';
+import { type ComposerSpec, previews, quote, type Site, said, textOf } from './site';
 
 /** The post under which a comment is written. */
 function answered(editable: Element): Draft['replyTo'] {
   const post = editable.closest('[data-urn^="urn:li:activity"], [role="article"]');
   return quote(post, '.update-components-actor__name, .update-components-actor__title', '.update-components-text');
+}
+
+/** The person at the other end: each conversation that is open has its own heading. */
+function partner(editable: Element): Draft['replyTo'] {
+  const heading = '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title';
+  const conversation = editable.closest(`:has(:is(${heading}))`);
+  return said(textOf(conversation, heading));
 }
 
 /** The first button of the dialog carries the author's name and who will see the post. */
@@ -40,6 +47,7 @@ const message = {
   send: '.msg-form__send-button',
   release: 'replay',
   audience: 'direct',
+  replyTo: partner,
 } as const satisfies Partial<ComposerSpec>;
 
 export const linkedin: Site = {

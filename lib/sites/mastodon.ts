@@ -18,12 +18,22 @@ const ICONS: Readonly<Record<string, Audience>> = {
   'icon-unlock': 'public',
   'icon-lock': 'friends',
   'icon-at': 'direct',
+  // Elk draws with the Remix icons; the globe was once the earth, and a message an envelope.
+  'i-ri:global-line': 'public',
+  'i-ri:earth-line': 'public',
+  'i-ri:lock-unlock-line': 'public',
+  'i-ri:lock-line': 'friends',
+  'i-ri:at-line': 'direct',
+  'i-ri:mail-line': 'direct',
 };
 
-function iconAudience(_editable: Element, root: Element): Audience {
-  const names = [...root.querySelectorAll('.compose-form__dropdowns .icon')].flatMap(({ classList }) => [...classList]);
-  return names.map((name) => ICONS[name]).find((audience) => audience !== undefined) ?? 'unknown';
-}
+/** The first icon on a control that names an audience. */
+const iconAudience =
+  (icons: string) =>
+  (_editable: Element, root: Element): Audience => {
+    const names = [...root.querySelectorAll(icons)].flatMap(({ classList }) => [...classList]);
+    return names.map((name) => ICONS[name]).find((audience) => audience !== undefined) ?? 'unknown';
+  };
 
 function formAudience(_editable: Element, root: Element): Audience {
   const form = root.querySelector('form[class*="form-visibility-"]') ?? root;
@@ -47,7 +57,7 @@ export const FEDIVERSE: readonly ComposerSpec[] = [
     editable: '.compose-form :is(textarea, #cw-spoiler-input)',
     root: '.compose-form',
     send: '.compose-form__submit :is(button, [type="submit"]), .compose-form__publish :is(button, [type="submit"])',
-    audience: iconAudience,
+    audience: iconAudience('.compose-form__dropdowns .icon'),
     replyTo: answered,
     attachments: (root) => previews(root, '.compose-form__uploads img, .compose-form__upload__thumbnail img'),
   },
@@ -65,7 +75,7 @@ export const FEDIVERSE: readonly ComposerSpec[] = [
     root: '[aria-roledescription="publish-widget"]',
     send: 'button',
     lastOnly: true,
-    audience: 'unknown',
+    audience: iconAudience('button *'),
     attachments: (root) => previews(root, 'img[src^="blob:"], video'),
   },
 ];

@@ -1,5 +1,13 @@
 /** Nextdoor: textareas under the neighbours' posts and in the dialog for a new one. */
+import type { Audience } from '@/lib/engine/types';
+import { audienceNamed } from './audience';
 import { previews, quote, type Site } from './site';
+
+/** The dialog's first control says who will see the post; if it is not "anyone", it names a neighbourhood or a group. */
+function postAudience(_editable: Element, root: Element): Audience {
+  const chosen = root.querySelector('button, [role="button"]')?.textContent ?? '';
+  return audienceNamed(chosen) === 'public' ? 'public' : 'group';
+}
 
 export const nextdoor: Site = {
   id: 'nextdoor',
@@ -28,7 +36,7 @@ export const nextdoor: Site = {
       lastOnly: true,
       keys: [],
       release: 'replay',
-      audience: 'group',
+      audience: postAudience,
       attachments: (root) => previews(root, 'img[src^="blob:"], video'),
     },
   ],

@@ -1,5 +1,11 @@
 /** WhatsApp Web: Lexical in the footer of the open conversation. */
+import type { Audience } from '@/lib/engine/types';
 import { type Site, said, textOf } from './site';
+
+/** The ids of messages name the conversation: a group's ends in `@g.us`, a person's in `@c.us` or `@lid`. */
+function conversationAudience(): Audience {
+  return document.querySelector('#main [data-id*="@g.us"]') ? 'group' : 'direct';
+}
 
 export const whatsapp: Site = {
   id: 'whatsapp',
@@ -13,7 +19,7 @@ export const whatsapp: Site = {
       send: ':is(button, [role="button"]):has([data-icon*="send"])',
       keys: ['enter'],
       release: 'replay',
-      audience: 'direct',
+      audience: conversationAudience,
       replyTo: () => said(textOf(document, '#main header span[dir="auto"]')),
     },
   ],

@@ -87,6 +87,7 @@ export const ${list}: readonly Composer[] = [
     name: 'post',
     url: 'https://${host}/',
     editor: 'textarea',
+    audience: 'public',
     open: [],
     box: 'form textarea',
     send: 'form button[type="submit"]',

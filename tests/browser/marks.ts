@@ -24,8 +24,12 @@ function wordsUnder({ left, right, middle }: Stroke): string {
   const { x, y } = inner && frame ? frame.getBoundingClientRect() : { x: 0, y: 0 };
   const place = inner ?? document;
   // The boxes of the scenarios lie two shadow roots deep at most.
-  const outer = place.elementFromPoint(left + 1 - x, middle - y)?.shadowRoot;
-  const deeper = outer?.elementFromPoint(left + 1 - x, middle - y)?.shadowRoot;
+  const rootAt = (scope: DocumentOrShadowRoot | null | undefined): ShadowRoot | null => {
+    const host = scope?.elementFromPoint(left + 1 - x, middle - y);
+    return host ? window.practiceRoot(host) : null;
+  };
+  const outer = rootAt(place);
+  const deeper = rootAt(outer);
   const shadowRoots = [outer, deeper].filter((root) => root instanceof ShadowRoot);
   const start = place.caretPositionFromPoint(left + 1 - x, middle - y, { shadowRoots });
   const end = place.caretPositionFromPoint(right - 1 - x, middle - y, { shadowRoots });

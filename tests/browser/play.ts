@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { PLAYED } from './composers/index.ts';
+import type { Composer } from './composers/composer.ts';
+import { COMPOSERS } from './composers/index.ts';
 import type { Browser, BrowserName, Tab } from './drivers/browser.ts';
 import { launchGuarded } from './drivers/launch.ts';
 import { playbill } from './scenarios/index.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 import { openStage } from './stage.ts';
 
 declare module 'vitest' {
@@ -21,7 +23,7 @@ async function keepPicture(tab: Tab, title: string): Promise<void> {
   await writeFile(`${PICTURES}/${title.replace(/\W+/g, '-')}.png`, await tab.screenshot());
 }
 
-/** Every composer in one browser; each scenario begins with the page drawn anew, each composer with a page loaded anew. */
+/** Every composer in one browser; each scenario begins with the page drawn anew, each site with a tab of its own. */
 export function playAll(name: BrowserName): void {
   let browser: Browser;
   beforeAll(async () => {
@@ -29,31 +31,38 @@ export function playAll(name: BrowserName): void {
   });
   afterAll(() => browser?.close());
 
-  for (const [composer, scenarios] of playbill(PLAYED[name])) {
-    const title = `${composer.site} ${composer.name}`;
-    describe(`${name}: ${title}`, () => {
+  const bill = [...playbill(COMPOSERS, name)];
+  for (const site of new Set(COMPOSERS.map((composer) => composer.site))) {
+    describe(`${name}: ${site}`, () => {
       let tab: Tab;
       beforeAll(async () => {
         tab = await browser.open();
       });
       afterAll(() => tab?.close());
 
-      for (const scenario of scenarios) {
-        test(scenario.name, async ({ task, skip }) => {
-          task.meta.cell = { browser: name, composer: title, scenario: scenario.name };
-          const reason = scenario.unless?.(composer, name);
-          if (reason) skip(reason);
-          const before = tab.errors.length;
-          try {
-            await scenario.play(await openStage(tab, composer));
-          } catch (error) {
-            await keepPicture(tab, `${name} ${title} ${scenario.name}`);
-            const reported = tab.errors.slice(before);
-            throw reported.length > 0 ? new AggregateError([error], reported.join('\n')) : error;
-          }
-          expect(tab.errors.slice(before)).toEqual([]);
+      for (const [composer, scenarios] of bill.filter(([composer]) => composer.site === site))
+        describe(composer.name, () => {
+          for (const scenario of scenarios) playOne(name, scenario, composer, () => tab);
         });
-      }
     });
   }
+}
+
+function playOne(name: BrowserName, scenario: Scenario, composer: Composer, tabNow: () => Tab): void {
+  test(scenario.name, async ({ task, skip }) => {
+    const title = `${composer.site} ${composer.name}`;
+    task.meta.cell = { browser: name, composer: title, scenario: scenario.name };
+    const reason = scenario.unless?.(composer, name);
+    if (reason) skip(reason);
+    const tab = tabNow();
+    const before = tab.errors.length;
+    try {
+      await scenario.play(await openStage(tab, composer));
+    } catch (error) {
+      await keepPicture(tab, `${name} ${title} ${scenario.name}`);
+      const reported = tab.errors.slice(before);
+      throw reported.length > 0 ? new AggregateError([error], reported.join('\n')) : error;
+    }
+    expect(tab.errors.slice(before)).toEqual([]);
+  });
 }

@@ -14,7 +14,12 @@ export const SITES: readonly Site[] = [
   { id: 'instagram', title: 'Instagram', hosts: ['www.instagram.com'] },
   { id: 'threads', title: 'Threads', hosts: ['www.threads.com'] },
   { id: 'reddit', title: 'Reddit', hosts: ['www.reddit.com', 'old.reddit.com', 'chat.reddit.com'] },
-  { id: 'mastodon', title: 'Fediverse', hosts: ['mastodon.social', 'phanpy.social', 'elk.zone'] },
+  {
+    id: 'mastodon',
+    title: 'Fediverse',
+    // The last two are no sites of the list: a server that a person may add, and a secure network.
+    hosts: ['mastodon.social', 'phanpy.social', 'elk.zone', 'fedi.example', 'www.doximity.com'],
+  },
   { id: 'youtube', title: 'YouTube', hosts: ['www.youtube.com'] },
   { id: 'tiktok', title: 'TikTok', hosts: ['www.tiktok.com'] },
   { id: 'tumblr', title: 'Tumblr', hosts: ['www.tumblr.com'] },

@@ -10,6 +10,8 @@ export interface Stage {
   readonly composer: Composer;
   /** Types with one key press per character; a line break is the composer's own chord. */
   type(text: string): Promise<void>;
+  /** Selects all that stands in the box. */
+  selectAll(): Promise<void>;
   /** Selects all that stands in the box and types over it. */
   retype(text: string): Promise<void>;
   /** The text of the editor's model. */
@@ -36,14 +38,16 @@ export interface Stage {
   marks(): Promise<readonly string[]>;
 }
 
-/** The middle of the first visible, enabled match, scrolled into view. Runs in the page. */
+/** The middle of the first visible, enabled match, once it is scrolled into view. Runs in the page. */
 function middleOf(selector: string): Point | null {
   for (const element of window.practiceFind?.(selector) ?? []) {
     element.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = element.getBoundingClientRect();
     const off = element.matches(':disabled, [aria-disabled="true"]');
     const frame = window.practiceOffset(element);
-    if (width > 0 && height > 0 && !off) return { x: frame.x + x + width / 2, y: frame.y + y + height / 2 };
+    const middle = { x: frame.x + x + width / 2, y: frame.y + y + height / 2 };
+    const inView = middle.x >= 0 && middle.x < innerWidth && middle.y >= 0 && middle.y < innerHeight;
+    if (width > 0 && height > 0 && !off && inView) return middle;
   }
   return null;
 }
@@ -63,6 +67,11 @@ function hasCaret(box: string): boolean {
     const root = element.getRootNode();
     return 'activeElement' in root && root.activeElement === element;
   });
+}
+
+/** Whether the editor has followed a selection of everything in the box. Runs in the page. */
+function hasAllSelected(box: string): boolean {
+  return window.practiceFind(box).every((element) => element.practiceAllSelected?.() ?? true);
 }
 
 async function openPlace(tab: Tab, { open, box, before }: Place): Promise<void> {
@@ -96,14 +105,19 @@ export async function openStage(tab: Tab, composer: Composer, url = composer.url
       await tab.type(line);
     }
   };
+  const selectAll = async (): Promise<void> => {
+    await tab.press('Control', 'a');
+    await until('everything to be selected', () => tab.evaluate(hasAllSelected, composer.box));
+  };
   const sent = (): Promise<readonly string[]> => tab.evaluate(() => window.__sent.map(({ text }) => text), null);
 
   return {
     tab,
     composer,
     type,
+    selectAll,
     retype: async (text) => {
-      await tab.press('Control', 'a');
+      await selectAll();
       await type(text);
     },
     model: (place = composer) => until(`a model behind ${place.box}`, () => readModel(tab, place.box)),

@@ -1,3 +1,4 @@
+import type { Audience } from '../../../lib/engine/types.ts';
 import type { Key } from '../drivers/browser.ts';
 
 /** Keys pressed together, the last one while the others are held. */
@@ -34,6 +35,8 @@ export interface Composer extends Place {
     | 'slate'
     | 'gutenberg'
     | 'contenteditable';
+  /** Who will read what is sent here, as the card must say; `unknown` where the page does not tell. */
+  readonly audience: Audience;
   /** What must be pressed after `send` where publishing takes two steps. */
   readonly lastStep?: string;
   /** The site wants the person's own press: after the decision, Post is pressed once more. */

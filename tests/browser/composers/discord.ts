@@ -11,6 +11,6 @@ const MESSAGE = {
 } as const;
 
 export const DISCORD: readonly Composer[] = [
-  { ...MESSAGE, name: 'dm', url: 'https://discord.com/channels/@me/1' },
-  { ...MESSAGE, name: 'channel', url: 'https://discord.com/channels/1/2' },
+  { ...MESSAGE, name: 'dm', audience: 'direct', url: 'https://discord.com/channels/@me/1' },
+  { ...MESSAGE, name: 'channel', audience: 'group', url: 'https://discord.com/channels/1/2' },
 ];

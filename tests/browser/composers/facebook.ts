@@ -4,6 +4,7 @@ const DIALOG = {
   site: 'facebook',
   editor: 'lexical',
   open: ['.fb-opener'],
+  audience: 'public',
   box: '[role="dialog"] [data-lexical-editor]',
   send: '[role="dialog"] [aria-label="Post"]',
   keys: [],
@@ -21,6 +22,7 @@ const commentOn = (story: string) =>
 
 const MESSAGE = {
   editor: 'lexical',
+  audience: 'direct',
   box: '[aria-label="Message"]',
   send: '[aria-label="Press enter to send"]',
   keys: [['Enter']],
@@ -29,10 +31,12 @@ const MESSAGE = {
 
 export const FACEBOOK: readonly Composer[] = [
   { ...DIALOG, name: 'feed', url: 'https://www.facebook.com/' },
-  { ...DIALOG, name: 'group', url: 'https://www.facebook.com/groups/4711/' },
+  { ...DIALOG, name: 'group', audience: 'group', url: 'https://www.facebook.com/groups/4711/' },
   {
     ...DIALOG,
     name: 'page',
+    // A page's audience is chosen in the second step.
+    audience: 'unknown',
     url: 'https://www.facebook.com/riverside.clinic',
     send: '[role="dialog"] [aria-label="Next"]',
     lastStep: '[role="dialog"] [aria-label="Post"]',
@@ -41,6 +45,7 @@ export const FACEBOOK: readonly Composer[] = [
     ...commentOn('1001'),
     site: 'facebook',
     name: 'comment-1001',
+    audience: 'public',
     url: 'https://www.facebook.com/',
     editor: 'lexical',
     lineBreak: ['Shift', 'Enter'],

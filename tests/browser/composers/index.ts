@@ -1,4 +1,3 @@
-import type { BrowserName } from '../drivers/browser.ts';
 import { BLUESKY } from './bluesky.ts';
 import type { Composer } from './composer.ts';
 import { DISCORD } from './discord.ts';
@@ -18,7 +17,7 @@ import { WHATSAPP } from './whatsapp.ts';
 import { X } from './x.ts';
 import { YOUTUBE } from './youtube.ts';
 
-/** Every composer of the practice pages. */
+/** Every composer of the practice pages; all are played in both browsers. */
 export const COMPOSERS: readonly Composer[] = [
   ...X,
   ...FACEBOOK,
@@ -39,9 +38,3 @@ export const COMPOSERS: readonly Composer[] = [
   ...SUBSTACK,
   ...REVIEWS,
 ];
-
-/** The composers whose scenarios are part of every run; the others still wait for their first complete one. */
-export const PLAYED: Readonly<Record<BrowserName, readonly Composer[]>> = {
-  chromium: [...X, ...FACEBOOK, ...MESSENGER],
-  firefox: [...X, ...FACEBOOK, ...MESSENGER],
-};

@@ -3,6 +3,7 @@ import type { Composer } from './composer.ts';
 
 const POST = {
   site: 'linkedin',
+  audience: 'public',
   open: ['[aria-label="Start a post"]'],
   keys: NO_KEY,
   lineBreak: LINE,
@@ -11,6 +12,7 @@ const POST = {
 
 const COMMENT = {
   site: 'linkedin',
+  audience: 'public',
   url: 'https://www.linkedin.com/feed/',
   open: [],
   keys: MOD_ENTER,
@@ -65,6 +67,7 @@ export const LINKEDIN: readonly Composer[] = [
   {
     site: 'linkedin',
     name: 'message',
+    audience: 'direct',
     url: 'https://www.linkedin.com/messaging/thread/1/',
     editor: 'contenteditable',
     open: [],

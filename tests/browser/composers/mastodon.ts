@@ -1,7 +1,7 @@
 import { LINE, MOD_ENTER } from './chords.ts';
 import type { Composer } from './composer.ts';
 
-const POST = { site: 'mastodon', open: [], keys: MOD_ENTER, lineBreak: LINE } as const;
+const POST = { site: 'mastodon', audience: 'public', open: [], keys: MOD_ENTER, lineBreak: LINE } as const;
 
 export const MASTODON: readonly Composer[] = [
   {
@@ -15,6 +15,7 @@ export const MASTODON: readonly Composer[] = [
   {
     ...POST,
     name: 'phanpy',
+    audience: 'friends',
     url: 'https://phanpy.social/',
     editor: 'textarea',
     box: '.compose-field',

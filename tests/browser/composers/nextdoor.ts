@@ -5,6 +5,7 @@ const NEIGHBOURS = {
   site: 'nextdoor',
   url: 'https://nextdoor.com/news_feed/',
   editor: 'textarea',
+  audience: 'group',
   keys: NO_KEY,
   lineBreak: LINE,
 } as const;
@@ -20,6 +21,7 @@ export const NEXTDOOR: readonly Composer[] = [
   {
     ...NEIGHBOURS,
     name: 'post',
+    audience: 'public',
     open: ['[data-testid="prompt-button"]'],
     box: '[data-testid="composer-text-field"]',
     send: '[role="dialog"] button:last-of-type',

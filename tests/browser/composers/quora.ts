@@ -3,6 +3,7 @@ import type { Composer } from './composer.ts';
 
 const ANSWER = {
   site: 'quora',
+  audience: 'public',
   open: [],
   send: '.site-card button:last-of-type',
   keys: NO_KEY,
@@ -18,5 +19,21 @@ export const QUORA: readonly Composer[] = [
     box: '.doc',
   },
   // No composer of the site's is recognised there: the generic guard stands in.
-  { ...ANSWER, name: 'rebuilt', url: 'https://www.quora.com/rebuilt', editor: 'textarea', box: 'textarea' },
+  {
+    ...ANSWER,
+    name: 'rebuilt',
+    audience: 'unknown',
+    url: 'https://www.quora.com/rebuilt',
+    editor: 'textarea',
+    box: 'textarea',
+  },
+  {
+    ...ANSWER,
+    name: 'closed',
+    audience: 'unknown',
+    url: 'https://www.quora.com/closed',
+    editor: 'textarea',
+    box: 'q-composer >>> textarea',
+    send: 'q-composer >>> button:last-of-type',
+  },
 ];

@@ -7,6 +7,7 @@ export const TIKTOK: readonly Composer[] = [
     name: 'comment',
     url: 'https://www.tiktok.com/@riverside/video/1',
     editor: 'draft-js',
+    audience: 'public',
     open: [],
     box: '[data-e2e="comment-input"] [contenteditable="true"]',
     send: '[data-e2e="comment-post"]',

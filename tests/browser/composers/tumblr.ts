@@ -7,6 +7,7 @@ export const TUMBLR: readonly Composer[] = [
     name: 'post',
     url: 'https://www.tumblr.com/dashboard',
     editor: 'gutenberg',
+    audience: 'public',
     open: ['[aria-label="New post"]'],
     box: '.block-editor-rich-text__editable',
     send: '[role="dialog"] .site-row button:last-child',

@@ -7,6 +7,7 @@ export const WHATSAPP: readonly Composer[] = [
     name: 'chat',
     url: 'https://web.whatsapp.com/',
     editor: 'lexical',
+    audience: 'direct',
     open: [],
     box: 'footer [data-lexical-editor]',
     send: 'footer [aria-label="Send"]',

@@ -5,6 +5,7 @@ const MOD_ENTER = [['Control', 'Enter']] as const;
 const INLINE = {
   site: 'x',
   editor: 'draft-js',
+  audience: 'public',
   open: [],
   box: '[data-testid="tweetTextarea_0"]',
   send: '[data-testid="tweetButtonInline"]',
@@ -25,6 +26,7 @@ const MESSAGE = {
   site: 'x',
   open: [],
   keys: [['Enter']],
+  audience: 'direct',
   lineBreak: ['Shift', 'Enter'],
 } as const;
 

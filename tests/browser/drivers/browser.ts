@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly ownPages?: true;
   /** The extension is allowed in private windows, as a person can allow it. Needs a `profile`. */
   readonly inPrivate?: true;
+  /** The browser takes its own questions for answered with yes, since no driver can answer them. */
+  readonly granting?: true;
   readonly practice: Ports;
   /** What the browser tells pages about the person's preference; light if not given. */
   readonly scheme?: 'light' | 'dark';
@@ -88,6 +90,10 @@ export interface Tab {
   atStart(run: (argument: null) => void): Promise<void>;
   /** The addresses of the page and of all that it has in frames. */
   frames(): readonly string[];
+  /** How many event listeners stand in the tab's pages, the content scripts' among them. Absent where none counts them. */
+  readonly listeners?: () => Promise<number>;
+  /** Brings the tab in front of the others of its window. */
+  front(): Promise<void>;
   /** A PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   /** What the page and its content scripts have reported as errors so far. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { CHROME_ID } from '../../../lib/identity.ts';
-import { PATIENCE } from '../until.ts';
+import { PATIENCE, until } from '../until.ts';
 import {
   type Browser,
   callSource,
@@ -45,6 +45,14 @@ async function callOnRoot<R>(session: CDPSession, backendNodeId: number, source:
   return [result.value];
 }
 
+/** What garbage still holds does not count. */
+async function countListeners(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0;
+}
+
 async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
   if (downloads) page.on('download', (download) => download.saveAs(join(downloads, download.suggestedFilename())));
   const session = await page.context().newCDPSession(page);
@@ -77,6 +85,8 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
       await page.addInitScript(callSource(run, null));
     },
     frames: () => page.frames().map((frame) => frame.url()),
+    listeners: () => countListeners(session),
+    front: () => page.bringToFront(),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
@@ -84,6 +94,14 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
 
 const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+
+/** The welcome page opens in front, where it would keep the page that is played from drawing: let it come first. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  );
+  await welcome.waitForSelector('main');
+}
 
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const [page] = context.pages();
@@ -139,6 +157,8 @@ export async function launchChromium({
     ],
   });
   if (extension || managed) await workerOf(context);
+  // A profile that was used before has been welcomed.
+  if (extension && !window && profile === '') await welcomed(context);
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type * as Bidi from 'webdriver-bidi-protocol';
@@ -20,9 +20,8 @@ import { requireBrowser } from './find.ts';
 type Call = Pick<Bidi.Script.CallFunctionParameters, 'functionDeclaration' | 'arguments' | 'serializationOptions'>;
 
 /** A BiDi command by itself: the driver's own calls cannot ask for shadow roots. */
-async function callFunction(page: Page, call: Call): Promise<Bidi.Script.RemoteValue> {
-  const browser = page.browser();
-  const frame = page.mainFrame();
+async function callFunction(frame: Frame, call: Call): Promise<Bidi.Script.RemoteValue> {
+  const browser = frame.page().browser();
   if (!(browser instanceof BidiBrowser && frame instanceof BidiFrame)) throw new Error('Not driven over BiDi.');
   const { result } = await browser.connection.send('script.callFunction', {
     ...call,
@@ -47,10 +46,10 @@ function closedRoot({ value }: Bidi.Script.NodeRemoteValue): string[] {
   return root?.value?.mode === 'closed' && root.sharedId ? [root.sharedId] : [];
 }
 
-/** The shared ids of all closed shadow roots; of the elements that may have one, not of the whole page, which takes long. */
-async function closedRoots(page: Page): Promise<string[]> {
-  const hosts = await callFunction(page, {
-    functionDeclaration: `() => (${possibleHosts})(document)`,
+/** The shared ids of a frame's closed shadow roots; of the elements that may have one, not of all, which takes long. */
+async function closedRoots(frame: Frame): Promise<string[]> {
+  const hosts = await callFunction(frame, {
+    functionDeclaration: `() => (${possibleHosts})(document).filter(({ ownerDocument }) => ownerDocument === document)`,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
   return hosts.type === 'array'
@@ -83,11 +82,15 @@ function tabOf(page: Page): Tab {
     inClosedRoots: async <A extends Plain, R>(run: (root: ShadowRoot, argument: A) => R, argument: A) => {
       // Values come back as JSON text: BiDi would wrap each of them in its own notation.
       const functionDeclaration = `(root) => JSON.stringify((${rootCallSource(run, argument)})(root))`;
-      const calls = (await closedRoots(page)).map(async (sharedId) => {
-        const value = await callFunction(page, { functionDeclaration, arguments: [{ sharedId }] });
-        return value.type === 'string' ? JSON.parse(value.value) : null;
-      });
-      return Promise.all(calls);
+      // BiDi hands a node to no other frame than its own.
+      const inFrame = async (frame: Frame) => {
+        const calls = (await closedRoots(frame)).map(async (sharedId) => {
+          const value = await callFunction(frame, { functionDeclaration, arguments: [{ sharedId }] });
+          return value.type === 'string' ? JSON.parse(value.value) : null;
+        });
+        return Promise.all(calls);
+      };
+      return (await Promise.all(page.frames().map(inFrame))).flat();
     },
     type: (text) => page.keyboard.type(text),
     press: (...keys) => pressTogether(page, keys),
@@ -103,6 +106,7 @@ function tabOf(page: Page): Tab {
       await page.evaluateOnNewDocument(callSource(run, null));
     },
     frames: () => page.frames().map((frame) => frame.url()),
+    front: () => page.bringToFront(),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
@@ -114,10 +118,14 @@ export const OWN_ORIGIN = 'moz-extension://3d0f4b0e-7b5e-4c8e-9d57-5a1c0e1f2a3b'
 /** A package that no store has signed is installed all the same. */
 const MANAGED = { 'xpinstall.signatures.required': false } as const;
 
+/** The browser's own questions count as answered with yes. */
+const GRANTING = { 'extensions.webextOptionalPermissionPrompts': false } as const;
+
 /** What keeps Firefox on the practice sites: no resolver rules here, but a proxy and no built-in HSTS list. */
 const preferences = ({
   practice,
   managed,
+  granting,
   scheme = 'light',
   downloads,
 }: LaunchOptions): Record<string, string | number | boolean> => ({
@@ -136,6 +144,7 @@ const preferences = ({
   'network.stricttransportsecurity.preloadlist': false,
   'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
   ...(managed ? MANAGED : {}),
+  ...(granting ? GRANTING : {}),
 });
 
 /** Starts the system's Firefox through WebDriver BiDi, every tunnel led to the practice server. */

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { Stage } from '../stage.ts';
-import { CONFERENCE, FIREFIGHTER } from './drafts.ts';
+import { until } from '../until.ts';
+import { CONFERENCE, FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
 import { expectHeld } from './hold.ts';
-import { POST_ANYWAY, PRESS_AGAIN, REASON, WARNED } from './labels.ts';
+import { POST_ANYWAY, PRESS_AGAIN, READERS, REASON, WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Some sites want the person's own press: the card says so, and it goes through. */
@@ -19,21 +20,35 @@ export async function postAnyway(stage: Stage): Promise<void> {
   await pressAgain(stage);
 }
 
+const LINES = `Long night 😮‍💨🏥\n\n${FIREFIGHTER}\nThank you all ❤️`;
+
+/** Offsets are right when the marked words are the words that point at the patient. */
+async function rightWordsMarked(stage: Stage): Promise<void> {
+  // Marks of what was typed a moment ago may still stand; the ones for the whole draft replace them.
+  await until('marks on the words that point at the patient, and on no others', async () => {
+    const marks = await stage.marks();
+    return FIREFIGHTER_CLUE.test(marks.join(' ')) && marks.every((mark) => FIREFIGHTER.includes(mark));
+  });
+}
+
 export const postedAnyway: Scenario = {
-  name: 'posted anyway, exactly once',
+  name: 'emoji and lines: marked, held, readers named, posted anyway exactly once; a clear draft follows in silence',
   play: async (stage) => {
-    await stage.type(FIREFIGHTER);
+    await stage.type(LINES);
+    await rightWordsMarked(stage);
     await stage.post();
-    await expectHeld(stage, FIREFIGHTER);
+    await expectHeld(stage, LINES);
+    await stage.cardSaying(READERS[stage.composer.audience]);
     await postAnyway(stage);
-    await stage.delivered(FIREFIGHTER);
+    await stage.delivered(LINES);
     await stage.noCard();
     // A second post through the same composer comes after any that was sent twice.
     await stage.reenter();
     await stage.type(CONFERENCE);
     await stage.post();
     await stage.delivered(CONFERENCE);
-    expect((await stage.sent()).filter((text) => text === FIREFIGHTER)).toHaveLength(1);
+    expect(await stage.card()).toBeNull();
+    expect((await stage.sent()).filter((text) => text === LINES)).toHaveLength(1);
   },
 };
 
@@ -53,6 +68,11 @@ export const decidedByKeyboard: Scenario = {
 
 export const editedUntilSafe: Scenario = {
   name: 'edited until safe, the marks go and Post works',
+  // Seen on the page without the extension: in a shadow root every key that follows a selection lands on a line of its own.
+  unless: ({ editor }, browser) =>
+    editor === 'quill-1' && browser === 'firefox'
+      ? 'Quill 1 loses the selection in a shadow root in Firefox, with the extension and without'
+      : null,
   play: async (stage) => {
     await stage.type(FIREFIGHTER);
     await stage.cardSaying(WARNED);

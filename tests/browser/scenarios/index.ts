@@ -1,19 +1,22 @@
 import type { Composer } from '../composers/composer.ts';
+import type { BrowserName } from '../drivers/browser.ts';
 import { remounted, twoBoxes } from './boxes.ts';
 import { decidedByKeyboard, editedUntilSafe, postedAnyway } from './decide.ts';
 import { clickHeld, escapeGoesBack, hastyClickHeld, keysHeld, secondClickHeld } from './hold.ts';
 import { editableUntouched, pageSeesNothing } from './page.ts';
 import { reworded } from './reword.ts';
 import type { Scenario } from './scenario.ts';
-import { cautionPasses, clearPasses } from './silence.ts';
-import { composed, emojiAndLines, mentionPicked, pasted } from './text.ts';
+import { cautionPasses } from './silence.ts';
+import { composed, mentionPicked, pasted } from './text.ts';
 
 /** What depends on a site's own markup; played in every composer. */
-const CORE: readonly Scenario[] = [clearPasses, keysHeld, emojiAndLines, postedAnyway, reworded];
+const CORE: readonly Scenario[] = [keysHeld, postedAnyway, reworded];
+
+/** What few composers have; played in each of them. */
+const RARE: readonly Scenario[] = [mentionPicked, twoBoxes];
 
 /** What depends on how one writes and sends; played once for each way. */
 const ALL: readonly Scenario[] = [
-  clearPasses,
   cautionPasses,
   clickHeld,
   hastyClickHeld,
@@ -24,7 +27,6 @@ const ALL: readonly Scenario[] = [
   decidedByKeyboard,
   editedUntilSafe,
   reworded,
-  emojiAndLines,
   pasted,
   composed,
   mentionPicked,
@@ -34,19 +36,25 @@ const ALL: readonly Scenario[] = [
   pageSeesNothing,
 ];
 
-/** Equal for composers in which one writes and sends alike. */
-const wayOf = ({ editor, keys, lastStep, pressAgain }: Composer): string =>
-  JSON.stringify([editor, keys, lastStep !== undefined, pressAgain]);
+/**
+ * Equal for composers in which one writes and sends alike. Firefox takes longer for everything, so there each editor is
+ * played in full but once: which keys send is the guard's doing, and the same in both.
+ */
+const wayOf = ({ editor, keys }: Composer, browser: BrowserName): string =>
+  browser === 'firefox' ? editor : JSON.stringify([editor, keys]);
 
 /** The scenarios to play in each composer: all of them in the first of its way, the core in the others. */
-export function playbill(composers: readonly Composer[]): ReadonlyMap<Composer, readonly Scenario[]> {
+export function playbill(
+  composers: readonly Composer[],
+  browser: BrowserName,
+): ReadonlyMap<Composer, readonly Scenario[]> {
   const seen = new Set<string>();
   return new Map(
     composers.map((composer) => {
-      const way = wayOf(composer);
+      const way = wayOf(composer, browser);
       const first = !seen.has(way);
       seen.add(way);
-      return [composer, first ? ALL : CORE];
+      return [composer, first ? ALL : [...CORE, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
     }),
   );
 }

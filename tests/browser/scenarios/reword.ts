@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { until } from '../until.ts';
 import { FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
-import { REWORD } from './labels.ts';
+import { REWORD, REWORDED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
 export const reworded: Scenario = {
@@ -16,6 +16,7 @@ export const reworded: Scenario = {
       const model = await stage.model();
       return model !== FIREFIGHTER && model;
     });
+    await stage.cardSaying(REWORDED);
     // One place was changed, the rest stands; nothing is doubled and nothing lost.
     expect(safer.length).toBeLessThan(FIREFIGHTER.length + 30);
     expect(safer.length).toBeGreaterThan(FIREFIGHTER.length - 30);

@@ -1,16 +1,5 @@
-import { expect } from 'vitest';
-import { CONFERENCE, LOSS } from './drafts.ts';
+import { LOSS } from './drafts.ts';
 import type { Scenario } from './scenario.ts';
-
-export const clearPasses: Scenario = {
-  name: 'a clear draft passes in silence',
-  play: async (stage) => {
-    await stage.type(CONFERENCE);
-    await stage.post();
-    await stage.delivered(CONFERENCE);
-    expect(await stage.card()).toBeNull();
-  },
-};
 
 export const cautionPasses: Scenario = {
   name: 'a note never holds Post',

@@ -1,35 +1,20 @@
 import { expect } from 'vitest';
 import { until } from '../until.ts';
-import { postAnyway } from './decide.ts';
-import { FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
+import { FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
 import { WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 
-const LINES = `Long night 😮‍💨🏥\n\n${FIREFIGHTER}\nThank you all ❤️`;
-
-/** Offsets are right when the marked words are the words that point at the patient. */
-export const emojiAndLines: Scenario = {
-  name: 'emoji and line breaks: the right words are marked, all is sent',
-  play: async (stage) => {
-    await stage.type(LINES);
-    // Marks of what was typed a moment ago may still stand; the ones for the whole draft replace them.
-    await until('marks on the words that point at the patient, and on no others', async () => {
-      const marks = await stage.marks();
-      return FIREFIGHTER_CLUE.test(marks.join(' ')) && marks.every((mark) => FIREFIGHTER.includes(mark));
-    });
-    await stage.post();
-    await expectHeld(stage, LINES);
-    await postAnyway(stage);
-    await stage.delivered(LINES);
-  },
-};
-
 export const pasted: Scenario = {
   name: 'a pasted draft is judged',
+  // Seen on the page without the extension: it reads the place of a selection that it cannot find.
+  unless: ({ editor }, browser) =>
+    editor === 'quill-1' && browser === 'chromium'
+      ? 'Quill 1 throws at a paste in a shadow root in Chromium, with the extension and without'
+      : null,
   play: async (stage) => {
     await stage.type(FIREFIGHTER);
-    await stage.tab.press('Control', 'a');
+    await stage.selectAll();
     await stage.tab.press('Control', 'x');
     await until('an empty box', async () => (await stage.model()) === '');
     await stage.tab.press('Control', 'v');

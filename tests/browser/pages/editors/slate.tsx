@@ -24,7 +24,10 @@ export function SlateEditor({ attributes, placeholder, autoFocus, onText, onKey,
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model is the same one for good
   useEffect(() => {
-    ReactEditor.toDOMNode(editor, editor).practiceText = text;
+    const box = ReactEditor.toDOMNode(editor, editor);
+    box.practiceText = text;
+    box.practiceAllSelected = () =>
+      editor.selection !== null && Editor.string(editor, editor.selection) === Editor.string(editor, []);
   }, [editor]);
 
   return (

@@ -85,7 +85,12 @@ function StoryCard({ story }: { readonly story: Story }) {
             </a>
           </h3>
           <span className="fb-quiet">
-            {story.when} · <Icon name={story.audience === 'Public' ? 'globe' : 'people'} size={12} />
+            {story.when} ·{' '}
+            <Icon
+              name={story.audience === 'Public' ? 'globe' : 'people'}
+              size={12}
+              title={`Shared with ${story.audience}`}
+            />
           </span>
         </div>
       </div>

@@ -1,18 +1,30 @@
 /**
- * Selectors of the scenarios may lead into open shadow roots and frames of the same origin: `host >>> inner`.
+ * Selectors of the scenarios may lead into shadow roots and frames of the same origin: `host >>> inner`.
  */
 declare global {
   interface Window {
     /** All elements that a selector with any number of `>>>` leads to. */
     practiceFind: (selector: string) => HTMLElement[];
+    /** The shadow root of an element; the page's own scripts know the closed ones too. */
+    practiceRoot: (host: Element) => ShadowRoot | null;
     /** How far the top left corner of an element's own viewport is from that of the page, in CSS pixels. */
     practiceOffset: (element: Element) => { readonly x: number; readonly y: number };
   }
 }
 
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+/** Lets the scenarios find the way into a closed shadow root of the page. */
+export function knowRoot(root: ShadowRoot): void {
+  closedRoots.set(root.host, root);
+}
+
+window.practiceRoot = (host) => host.shadowRoot ?? closedRoots.get(host) ?? null;
+
 function inside(element: HTMLElement): ParentNode[] {
   if (element instanceof HTMLIFrameElement) return element.contentDocument ? [element.contentDocument] : [];
-  return element.shadowRoot ? [element.shadowRoot] : [];
+  const root = window.practiceRoot(element);
+  return root ? [root] : [];
 }
 
 window.practiceFind = (selector) => {
@@ -31,5 +43,3 @@ window.practiceOffset = (element) => {
   const { left, top } = frame.getBoundingClientRect();
   return { x: left + frame.clientLeft, y: top + frame.clientTop };
 };
-
-export {};

@@ -29,9 +29,17 @@ const OUTLINES = {
 
 export type IconName = keyof typeof OUTLINES;
 
+interface IconProps {
+  readonly name: IconName;
+  readonly size?: number;
+  /** What it means, where nothing else says so. */
+  readonly title?: string;
+}
+
 /** A line icon in the colour of the text around it. */
-export const Icon = ({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) => (
-  <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+export const Icon = ({ name, size = 20, title }: IconProps) => (
+  <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden={title ? undefined : true}>
+    {title && <title>{title}</title>}
     <path d={OUTLINES[name]} />
   </svg>
 );

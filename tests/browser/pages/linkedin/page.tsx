@@ -118,7 +118,13 @@ function Conversation() {
 const Post = ({ children }: { readonly children: ReactNode }) => (
   <article role="article" data-urn="urn:li:activity:7000" className="site-card">
     <b className="update-components-actor__name">Riverside Trail Club</b>
-    <p className="update-components-text">Saturday hike leaves at eight from the east lot.</p>
+    <p className="update-components-text">
+      Saturday hike leaves at eight from the east lot.
+      <br />
+      Bring water and boots, and tell us if you need a seat in a car.
+      <br />
+      Children are welcome.
+    </p>
     {children}
   </article>
 );
@@ -151,6 +157,8 @@ function LinkedIn() {
       </NativeButton>
       <Post>
         <ClassicComment />
+      </Post>
+      <Post>
         <Comment />
       </Post>
       {writing && dialog}

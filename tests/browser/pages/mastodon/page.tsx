@@ -68,6 +68,7 @@ function Elk() {
     <div aria-roledescription="publish-widget" className="site-card">
       <TipTapEditor attributes={{ class: 'content-editor' }} placeholder="What is on your mind?" {...editor} />
       <NativeButton attributes={{ 'aria-label': 'Change content visibility' }} onPress={() => undefined}>
+        <span className="i-ri:global-line" />
         Public
       </NativeButton>
       <NativeButton disabled={empty} onPress={submit}>
