@@ -124,6 +124,7 @@ const GRANTING = { 'extensions.webextOptionalPermissionPrompts': false } as cons
 /** What keeps Firefox on the practice sites: no resolver rules here, but a proxy and no built-in HSTS list. */
 const preferences = ({
   practice,
+  profile,
   managed,
   granting,
   scheme = 'light',
@@ -138,6 +139,8 @@ const preferences = ({
       }
     : {}),
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: new URL(OWN_ORIGIN).host }),
+  // An extension that no store has signed is gone with its session; what it has kept is left for whoever looks.
+  'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': practice.proxyPort,

@@ -14,6 +14,11 @@ const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', 
 const buildFor = (name: BrowserName): string =>
   fileURLToPath(new URL(`../../../.output/${BUILDS[name]}`, import.meta.url));
 
+/** Starts a browser by itself. */
+export function launchPlain(name: BrowserName, options: Omit<LaunchOptions, 'extension'>): Promise<Browser> {
+  return LAUNCHERS[name](options);
+}
+
 /** Starts a browser with the extension as it is shipped. */
 export function launchGuarded(name: BrowserName, options: Omit<LaunchOptions, 'extension'>): Promise<Browser> {
   return LAUNCHERS[name]({ ...options, extension: buildFor(name) });
