@@ -37,7 +37,9 @@ while (Date.now() < end) {
     const fate = await visit(tab, COMPOSERS, random);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
   } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    const where = await tab.evaluate(() => location.href, null).catch(() => 'a page that is gone');
+    problems.push(`${where}: ${said}`);
   }
   problems.push(...tab.errors);
   // The tab's line keeps the worker awake.

@@ -22,6 +22,9 @@ const DRAFTS = readCorpora()
   .map(({ draft }) => draft.text)
   .filter((text) => text.length <= LONGEST && /^[ -~]+$/.test(text) && !/[@#:/]|^ | $| {2}/.test(text));
 
+/** What confirms the reason at a stop. */
+const CONFIRM = /^post anyway$/i;
+
 function pick<T>(items: readonly T[], random: Random): T {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('Nothing to pick from.');
@@ -66,7 +69,10 @@ async function post(
     return { fate: unchecked ? 'sent unchecked' : 'sent', sent: text };
   }
   if (random() < 0.5) {
+    const isStop = /^stop\b/im.test((await stage.card())?.text ?? '');
     await postAnyway(stage);
+    // A stop wants its reason confirmed.
+    if (isStop) await stage.press(CONFIRM);
     await stage.delivered(text);
     return { fate: 'sent anyway', sent: text };
   }
