@@ -8,6 +8,7 @@ import { friendSiteOf } from '@/lib/friends';
 import { guardFriends } from '@/lib/guard/friends';
 import { startGuard } from '@/lib/guard/guard';
 import { createLifetime } from '@/lib/guard/lifetime';
+import { isFirstHere } from '@/lib/guard/once';
 import { answerStatus } from '@/lib/guard/status';
 import { createSurface, withElement } from '@/lib/guard/surface';
 import { learnWords } from '@/lib/i18n/learn';
@@ -30,7 +31,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const site = guardedSite(location.hostname, location.pathname);
-    if (!site) return;
+    if (!site || !isFirstHere()) return;
     const lifetime = createLifetime();
     /** What is done in a private window leaves nothing behind: no counts, and no words. */
     const leavesNothing = browser.extension.inIncognitoContext;

@@ -33,11 +33,6 @@ async function rightWordsMarked(stage: Stage): Promise<void> {
 
 export const postedAnyway: Scenario = {
   name: 'emoji and lines: marked, held, readers named, posted anyway exactly once; a clear draft follows in silence',
-  // Seen: the press after the decision does not reach the frame's page, and is asked about again. The cause is not known.
-  unless: ({ site }, browser) =>
-    site === 'google' && browser === 'firefox'
-      ? 'an open fault: in Firefox the press after the decision is asked about again in Google’s frame'
-      : null,
   play: async (stage) => {
     await stage.type(LINES);
     await rightWordsMarked(stage);
