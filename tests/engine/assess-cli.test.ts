@@ -59,21 +59,9 @@ test('under a policy each assessment says what would be done, and refused values
     '{"text":"LG-1234567 is back"}\n{"text":"Good coffee."}\n',
   );
   expect(status).toBe(2);
-  expect(stderr).toBe(`${policy}: mode: notOneOf (observe, coach, enforce): strict\n`);
+  expect(stderr).toBe(`${policy}: mode: strict – It is none of: observe, coach, enforce.\n`);
   expect(lines).toMatchObject([
     { level: 'stop', action: 'block', findings: [{ words: 'LG-1234567' }] },
     { level: 'clear', action: 'off' },
   ]);
-});
-
-test('a folder of posts becomes a table', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'assess-'));
-  writeFileSync(join(folder, 'a.txt'), 'Admitted John Whitfield, MRN 4471902.\nPray for him.');
-  writeFileSync(join(folder, 'b.jsonl'), '{"text":"Good coffee."}\n');
-  const { stdout } = spawnSync('npm', ['run', '-s', 'assess', '--', folder, '--table'], { encoding: 'utf8' });
-  expect(stdout).toMatch(
-    /^a\.txt +stop +ask +Admitted John Whitfield, MRN 4471902\. Pray for him\. +direct-identifier: John Whitfield/m,
-  );
-  expect(stdout).toMatch(/^\S+b\.jsonl:1 +clear +off +Good coffee\./m);
-  expect(stdout).toMatch(/^2 drafts: off 1, note 0, ask 1, block 0$/m);
 });
