@@ -5,5 +5,10 @@ import { tables } from './lib/i18n/tables-plugin';
 export default defineConfig({
   plugins: [tables()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/managed/**', 'node_modules/**'] },
+  // By default one core is left for what watches files; nothing does.
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    maxWorkers: '100%',
+    exclude: ['tests/browser/**', 'tests/managed/**', 'node_modules/**'],
+  },
 });

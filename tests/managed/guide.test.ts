@@ -27,7 +27,8 @@ if (reason) console.warn(`Skipped, the administrators' guide: ${reason}.`);
 
 describe.skipIf(reason)('the administrators’ guide', () => {
   let browser: Browser | undefined;
-  let server: ReturnType<typeof spawn> | undefined;
+  /** With all that it starts. */
+  let server: number | undefined;
 
   beforeAll(() => {
     process.once('exit', () => shell(commands('end')));
@@ -37,14 +38,14 @@ describe.skipIf(reason)('the administrators’ guide', () => {
 
   afterAll(async () => {
     await browser?.close();
-    server?.kill();
+    if (server !== undefined) process.kill(-server);
     clearPolicies('chromium');
     shell(commands('end'));
   });
 
   test('leads to a Chromium that blocks in the institution’s words', async () => {
     shell(commands('sh'));
-    server = spawn('bash', ['-c', `exec ${commands('serve')}`], { cwd: ROOT, stdio: 'ignore' });
+    server = spawn('bash', ['-c', commands('serve')], { cwd: ROOT, stdio: 'ignore', detached: true }).pid;
     const updates = async () => (await fetch('http://127.0.0.1:8642/updates.xml').catch(() => null))?.ok;
     await until('the package to be served', updates);
     browser = await launchChromium({ practice: inject('practice'), managed: true });

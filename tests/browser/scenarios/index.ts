@@ -12,6 +12,9 @@ import { composed, mentionPicked, pasted } from './text.ts';
 /** What depends on a site's own markup; played in every composer. */
 const CORE: readonly Scenario[] = [keysHeld, postedAnyway, reworded];
 
+/** What no composer of a site can show for another: that it is found, marked, held and sent from. */
+const ESSENCE: readonly Scenario[] = [postedAnyway];
+
 /** What few composers have; played in each of them. */
 const RARE: readonly Scenario[] = [mentionPicked, twoBoxes];
 
@@ -38,7 +41,7 @@ const ALL: readonly Scenario[] = [
 
 /**
  * Equal for composers in which one writes and sends alike. Firefox takes longer for everything, so there each editor is
- * played in full but once: which keys send is the guard's doing, and the same in both.
+ * played in full but once, and the core once a site: which keys send is the guard's doing, and the same in both.
  */
 const wayOf = ({ editor, keys }: Composer, browser: BrowserName): string =>
   browser === 'firefox' ? editor : JSON.stringify([editor, keys]);
@@ -48,13 +51,21 @@ export function playbill(
   composers: readonly Composer[],
   browser: BrowserName,
 ): ReadonlyMap<Composer, readonly Scenario[]> {
-  const seen = new Set<string>();
+  const isFirst = firstOf();
   return new Map(
     composers.map((composer) => {
-      const way = wayOf(composer, browser);
-      const first = !seen.has(way);
-      seen.add(way);
-      return [composer, first ? ALL : [...CORE, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
+      const { site, editor } = composer;
+      const isFirstOfWay = isFirst(wayOf(composer, browser));
+      const isFirstOfSite = isFirst(JSON.stringify([site, editor]));
+      if (isFirstOfWay) return [composer, ALL];
+      const played = browser === 'firefox' && !isFirstOfSite ? ESSENCE : CORE;
+      return [composer, [...played, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
     }),
   );
+}
+
+/** Whether something is asked about for the first time. */
+function firstOf(): (what: string) => boolean {
+  const seen = new Set<string>();
+  return (what) => seen.size < seen.add(what).size;
 }
