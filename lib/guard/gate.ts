@@ -9,7 +9,7 @@ import { type Attempt, attemptOf, repeat } from './send';
  * How long a press of Post may wait for its verdict, in ms. Verdicts come while the person types; only a press in
  * the moment after the last key, or one that has to start a worker on a busy machine, waits at all.
  */
-const DEADLINE = 3000;
+const DEADLINE = 5000;
 
 /** After this many ms a site that was pressed for the person should have taken the draft. */
 const ACCEPTED = 2500;

@@ -27,6 +27,9 @@ function composerOf(site: string, name: string): Composer {
 /** Draft.js, Lexical and a field of the platform's own. */
 const REWORDED_IN = [composerOf('x', 'home'), composerOf('facebook', 'feed'), composerOf('mastodon', 'post')];
 
+/** Where a card has much room, and where it has little. */
+const BESIDE = [composerOf('x', 'home'), composerOf('x', 'reply'), composerOf('facebook', 'feed')];
+
 describe.each(BROWSERS)('%s', (name) => {
   let browser: Browser;
   let tab: Tab;
@@ -127,18 +130,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('no mark on the number', async () => !(await stage.marks()).includes('4471902'));
   });
 
-  test.each([
-    ['a note', LOSS],
-    ['a question', FIREFIGHTER],
-    ['a stop', NAMED],
-  ])('the open card of %s stands beside the words, not over them', async (_level, draft) => {
-    for (const composer of [composerOf('x', 'home'), composerOf('x', 'reply'), composerOf('facebook', 'feed')]) {
-      const stage = await openStage(tab, composer);
-      await stage.type(draft);
-      await stage.press(LOOK);
-      await stage.cardSaying(/could tell/i);
-      expect(await isOverWords(tab, composer.box), `${composer.site} ${composer.name}`).toBe(false);
-    }
+  test.each(
+    [LOSS, FIREFIGHTER, NAMED].flatMap((draft) => BESIDE.map((composer) => ({ draft, ...composer, composer }))),
+  )('the open card stands beside the words, not over them: $site $name, $draft', async ({ draft, composer }) => {
+    const stage = await openStage(tab, composer);
+    await stage.type(draft);
+    await stage.press(LOOK);
+    await stage.cardSaying(/could tell/i);
+    expect(await isOverWords(tab, composer.box)).toBe(false);
   });
 
   test.runIf(name === 'chromium')(
