@@ -9,11 +9,11 @@ import type { Scenario } from './scenario.ts';
 import { cautionPasses } from './silence.ts';
 import { composed, mentionPicked, pasted } from './text.ts';
 
-/** What depends on a site's own markup; played in every composer. */
-const CORE: readonly Scenario[] = [keysHeld, postedAnyway, reworded];
+/** What no composer of a site can show for another: that it is found, marked, held whichever way one sends, and sent from. */
+const ESSENCE: readonly Scenario[] = [keysHeld, postedAnyway];
 
-/** What no composer of a site can show for another: that it is found, marked, held and sent from. */
-const ESSENCE: readonly Scenario[] = [postedAnyway];
+/** What depends on a site's own markup; played once for each of its editors. */
+const CORE: readonly Scenario[] = [...ESSENCE, reworded];
 
 /** What few composers have; played in each of them. */
 const RARE: readonly Scenario[] = [mentionPicked, twoBoxes];
@@ -41,12 +41,12 @@ const ALL: readonly Scenario[] = [
 
 /**
  * Equal for composers in which one writes and sends alike. Firefox takes longer for everything, so there each editor is
- * played in full but once, and the core once a site: which keys send is the guard's doing, and the same in both.
+ * played in full but once: which keys send is the guard's doing, and the same in both.
  */
 const wayOf = ({ editor, keys }: Composer, browser: BrowserName): string =>
   browser === 'firefox' ? editor : JSON.stringify([editor, keys]);
 
-/** The scenarios to play in each composer: all of them in the first of its way, the core in the others. */
+/** The scenarios to play in each composer: all in the first of its way, the core in the first of its site and editor, the essence in the others. */
 export function playbill(
   composers: readonly Composer[],
   browser: BrowserName,
@@ -58,7 +58,7 @@ export function playbill(
       const isFirstOfWay = isFirst(wayOf(composer, browser));
       const isFirstOfSite = isFirst(JSON.stringify([site, editor]));
       if (isFirstOfWay) return [composer, ALL];
-      const played = browser === 'firefox' && !isFirstOfSite ? ESSENCE : CORE;
+      const played = isFirstOfSite ? CORE : ESSENCE;
       return [composer, [...played, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
     }),
   );
