@@ -13,8 +13,8 @@ const STOPPED = /updated|reload/i;
 const UNCHECKED = /went out unchecked/i;
 const HELD_UNCHECKED = /^not posted\. the check took too long/im;
 
-/** Longer than a press of Post waits for its verdict, in ms. */
-const BUSY = 6000;
+/** Longer than typing and then the wait of a press for its verdict take, in ms; shorter than until a request counts as lost. */
+const BUSY = 9000;
 
 /** Keeps the worker from answering anybody for a while, from now on. */
 async function keepBusy({ inWorker }: Browser): Promise<void> {
