@@ -46,6 +46,6 @@ export function createClassifier(weights: Weights): Classifier {
     const spans = spansOf(words, tagger.tag(words, heads));
     const calls = decide(decisionInputs(reading.text, draft, heads, spans.own), weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
-    return { draft: { ...byHead, ...calls }, sentences: [], spans: spans.placed };
+    return { draft: { ...byHead, ...calls }, spans: spans.placed };
   };
 }

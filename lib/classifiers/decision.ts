@@ -2,6 +2,7 @@
  * The last step (stacked generalization, Wolpert 1992): from the heads, the tagged spans and the odds of each rule to
  * calibrated probabilities of the levels, by boosted trees fitted on drafts that heads and tagger had not seen.
  */
+import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { countCareWords } from '@/lib/engine/setting-of-care';
 import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
@@ -57,18 +58,12 @@ function likeliest(signals: readonly Signal[]): number[] {
   return most;
 }
 
-const counted = new WeakMap<Text, readonly number[]>();
-
 /** How many tokens of a text are of each of the `WEB_KINDS`. */
 function webCounts({ parts }: Text): number[] {
   const counts = parts.map(webCountsIn);
   return WEB_KINDS.map((_, at) => counts.reduce((sum, own) => sum + (own[at] ?? 0), 0));
 }
 
-function webCountsIn(sentence: Text): readonly number[] {
-  const known = counted.get(sentence);
-  if (known !== undefined) return known;
-  const counts = WEB_KINDS.map((kind) => sentence.tokens.filter((token) => token.kind === kind).length);
-  counted.set(sentence, counts);
-  return counts;
-}
+const webCountsIn = memoize(({ tokens }: Text): readonly number[] =>
+  WEB_KINDS.map((kind) => tokens.filter((token) => token.kind === kind).length),
+);

@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/engine/memoize';
 import type { Passage, Reading, Text, Token } from '@/lib/engine/parts';
 import { NOBODY, namedIn, resolve, type Spoken } from '@/lib/engine/people/mentions';
 import { touching } from '@/lib/engine/ranges';
@@ -45,11 +46,10 @@ export interface DraftWords {
 
 /** Turns drafts into numbers, each sentence once for as long as it stays the same. */
 export class WordReader {
-  readonly #map: ClusterMap;
-  readonly #kept = new WeakMap<Passage, SentenceWords>();
+  readonly #sentence: (passage: Passage) => SentenceWords;
 
   constructor(map: ClusterMap) {
-    this.#map = map;
+    this.#sentence = memoize((passage) => readWords(passage, map));
   }
 
   read({ text, passages }: Reading, draft: Draft): DraftWords {
@@ -62,14 +62,6 @@ export class WordReader {
       return { start, words, spoken: heard.spoken };
     });
     return { draft, text, sentences };
-  }
-
-  #sentence(passage: Passage): SentenceWords {
-    const kept = this.#kept.get(passage);
-    if (kept !== undefined) return kept;
-    const words = readWords(passage, this.#map);
-    this.#kept.set(passage, words);
-    return words;
   }
 }
 

@@ -3,6 +3,7 @@
  * others: the soft form of `lib/rules`.
  */
 import { isOwnFamily } from '@/lib/engine/family';
+import { memoize } from '@/lib/engine/memoize';
 import { type Author, type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { profilePlace, QUASI_TYPES, weightOf } from '@/lib/engine/weigh';
 
@@ -46,12 +47,8 @@ const STRONG = RULE_ODDS.length;
 const ORDINARY = STRONG + QUASI_TYPES.length;
 const PLACES = ORDINARY + QUASI_TYPES.length;
 
-const known = new WeakMap<Signal, readonly number[]>();
-
 /** Where a signal counts: the indices of rules and of kinds of detail. */
-function placesOf(signal: Signal): readonly number[] {
-  const before = known.get(signal);
-  if (before !== undefined) return before;
+const placesOf = memoize((signal: Signal): readonly number[] => {
   const { type, words } = signal;
   const places = [...(RULES_OF.get(type) ?? [])];
   if (type === 'PATIENT' && isOwnFamily(words)) places.push(RULE_ODDS.indexOf('family'));
@@ -59,9 +56,8 @@ function placesOf(signal: Signal): readonly number[] {
   const weight = kind < 0 ? undefined : weightOf(signal);
   if (weight === 'strong') places.push(STRONG + kind);
   if (weight === 'ordinary') places.push(ORDINARY + kind);
-  known.set(signal, places);
   return places;
-}
+});
 
 /** In the order of `RULE_ODDS`. One pass: a long draft has hundreds of signals, and every key asks. */
 export function ruleOdds(signals: readonly Signal[], author: Author | undefined): number[] {

@@ -1,6 +1,6 @@
 /** From tagged tokens to spans: finders' signals judged anew, and runs of tokens that no finder saw. */
 import type { Token } from '@/lib/engine/parts';
-import { touching } from '@/lib/engine/ranges';
+import { overlap, touching } from '@/lib/engine/ranges';
 import { type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { logit, sigmoid } from './logistic';
 import type { SentenceWords } from './reading';
@@ -114,10 +114,6 @@ function runs(tokens: readonly Token[], likely: readonly number[]): Run[] {
 
 function isWord({ kind }: Token): boolean {
   return kind !== 'punctuation';
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

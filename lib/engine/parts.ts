@@ -67,8 +67,6 @@ export interface SignalFinder {
 export interface Evidence {
   /** By head ("patient", "confirm", "advice", …): probability for the whole draft, 0 to 1. */
   readonly draft: Readonly<Record<string, number>>;
-  /** The same for each sentence, in order. */
-  readonly sentences: readonly Readonly<Record<string, number>>[];
   /** Every signal the finders saw, and those only the tagger proposes; confidence is how likely it is a patient's. */
   readonly spans: readonly Signal[];
 }

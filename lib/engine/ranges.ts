@@ -1,5 +1,10 @@
 import type { Span } from './types';
 
+/** Whether two spans share a code unit. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Indices of the spans that a span touches; they stand in the order of the text and do not overlap. */
 export function touching(spans: readonly Span[], { start, end }: Span): number[] {
   const found: number[] = [];

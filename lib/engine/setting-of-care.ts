@@ -3,6 +3,7 @@
  * of care, and outside the places where clinicians talk to or about patients, they seldom are a patient's.
  */
 import { BODY_PARTS, COMPLAINTS, DRUGS, PROCEDURES, TESTS } from '@/lib/lexicons/clinical';
+import { memoize } from './memoize';
 import type { Text } from './parts';
 import type { Draft, Signal, SpanType } from './types';
 
@@ -40,21 +41,15 @@ function careWords(): ReadonlySet<string> {
   return words;
 }
 
-const counts = new WeakMap<Text, number>();
-
 /** How many words of a text speak of care. */
 export function countCareWords({ parts }: Text): number {
   return parts.reduce((sum, sentence) => sum + countIn(sentence), 0);
 }
 
-function countIn(sentence: Text): number {
-  const known = counts.get(sentence);
-  if (known !== undefined) return known;
+const countIn = memoize((sentence: Text): number => {
   const care = careWords();
-  const count = sentence.tokens.filter(({ norm }) => care.has(norm.replace(/^#|'s$/g, ''))).length;
-  counts.set(sentence, count);
-  return count;
-}
+  return sentence.tokens.filter(({ norm }) => care.has(norm.replace(/^#|'s$/g, ''))).length;
+});
 
 export function speaksOfCare(text: Text, { kind }: Draft, signals: readonly Signal[]): boolean {
   if (kind === 'review-reply' || kind === 'dm' || kind === 'group') return true;

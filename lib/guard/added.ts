@@ -49,8 +49,13 @@ async function register({ secureHosts }: SitePolicy): Promise<void> {
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
-      ...{ id: REGISTRATION, matches, excludeMatches, js: [SCRIPT] },
-      ...{ runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
+      id: REGISTRATION,
+      matches,
+      excludeMatches,
+      js: [SCRIPT],
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { memoize } from '@/lib/engine/memoize';
 import { isRecord } from '@/lib/shapes';
 import { browserStart, ownChoices, policyCopy } from '@/lib/store';
 import { effective, type Settings } from './effective';
@@ -43,12 +44,11 @@ export interface PolicyReport extends Validated {
   readonly settings: Settings;
 }
 
-const validated = new WeakMap<Received, Validated>();
+const validated = memoize(({ raw }: Received): Validated => validate(raw));
 
 export async function policyReport(): Promise<PolicyReport> {
   const received = await source.received();
-  const known = validated.get(received) ?? validate(received.raw);
-  validated.set(received, known);
+  const known = validated(received);
   const choices = validate(await ownChoices()).values;
   return { ...known, received, settings: effective(known.values, choices) };
 }

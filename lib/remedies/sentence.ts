@@ -1,3 +1,4 @@
+import { overlap } from '@/lib/engine/ranges';
 import type { Remedy, Span } from '@/lib/engine/types';
 import { hasWords, isHanging } from './grammar';
 import type { Spot } from './spot';
@@ -16,7 +17,7 @@ export function dropClause(spot: Spot): Remedy | undefined {
   const { sentence, finding, draft } = spot;
   const whole = draft.text.slice(sentence.start, sentence.end);
   const clauses = clausesOf(whole, sentence.start);
-  const inside = clauses.filter(({ start, end }) => start < finding.end && finding.start < end);
+  const inside = clauses.filter((clause) => overlap(clause, finding));
   const kept = clauses.filter((clause) => !inside.includes(clause));
   const [only] = kept;
   if (inside.length !== 1 || only === undefined || kept.length !== clauses.length - 1) return undefined;

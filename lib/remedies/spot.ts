@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { touching } from '@/lib/engine/ranges';
 import type { Draft, Finding, Span } from '@/lib/engine/types';
@@ -88,21 +89,10 @@ export function endsPhrase({ after }: Spot): boolean {
   return /^ ?(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] )/u.test(after);
 }
 
-const known = new WeakMap<Text, string>();
-
-/** Every finding of a draft asks. */
-function straightSource(text: Text): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const source = straight(text.source);
-  known.set(text, source);
-  return source;
-}
-
-/** Straight quotes, one for one, so that offsets stay. */
-function straight(source: string): string {
-  return source
+/** The draft with straight quotes, one for one, so that offsets stay. Every finding of it asks. */
+const straightSource = memoize(({ source }: Text): string =>
+  source
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\t\u00a0]/g, ' ');
-}
+    .replace(/[\t\u00a0]/g, ' '),
+);

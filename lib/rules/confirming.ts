@@ -1,4 +1,5 @@
 import { tellsCare } from '@/lib/engine/care';
+import { memoize } from '@/lib/engine/memoize';
 import type { Case, Rule } from '@/lib/engine/parts';
 import type { Signal } from '@/lib/engine/types';
 import { findingOn, ofTypes } from './helpers';
@@ -46,11 +47,5 @@ function tellsCareOf(the: Case, signal: Signal): boolean {
   return tellsCareItself(signal) || (the.evidence.draft.detail ?? 0) > 0.5;
 }
 
-const known = new WeakMap<Signal, boolean>();
-
 /** Asked again for each set of signals that the rules are tried on. */
-function tellsCareItself(signal: Signal): boolean {
-  const tells = known.get(signal) ?? tellsCare(signal.words);
-  known.set(signal, tells);
-  return tells;
-}
+const tellsCareItself = memoize((signal: Signal): boolean => tellsCare(signal.words));

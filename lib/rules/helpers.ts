@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/engine/memoize';
 import type { Case, RuleFinding } from '@/lib/engine/parts';
 import { firstEndingAfter } from '@/lib/engine/ranges';
 import type { Level, Signal, SpanType } from '@/lib/engine/types';
@@ -9,21 +10,16 @@ export function ofTypes({ signals }: Case, types: readonly SpanType[]): readonly
   return signals.filter((signal) => types.includes(signal.type));
 }
 
-const known = new WeakMap<readonly Signal[], ReadonlyMap<SpanType, Signal[]>>();
-
 /** Every rule asks for a type or two of the same signals. */
-function byType(signals: readonly Signal[]): ReadonlyMap<SpanType, readonly Signal[]> {
-  const before = known.get(signals);
-  if (before !== undefined) return before;
+const byType = memoize((signals: readonly Signal[]): ReadonlyMap<SpanType, readonly Signal[]> => {
   const types = new Map<SpanType, Signal[]>();
   for (const signal of signals) {
     const same = types.get(signal.type);
     if (same === undefined) types.set(signal.type, [signal]);
     else same.push(signal);
   }
-  known.set(signals, types);
   return types;
-}
+});
 
 /** A finding on the words of a signal, which brings its own trace. */
 export function findingOn(signal: Signal, level: Level, message: string, because: readonly string[] = []): RuleFinding {

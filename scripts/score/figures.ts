@@ -1,3 +1,4 @@
+import { overlap } from '@/lib/engine/ranges';
 import type { Level, SpanType } from '@/lib/engine/types';
 import { LEVELS, SPAN_TYPES } from '@/lib/engine/types';
 import { interrupts, type Outcome } from './outcomes';
@@ -126,10 +127,6 @@ function total(shares: readonly Share[]): Share {
 
 function share<T>(items: readonly T[], hit: (item: T) => boolean): Share {
   return { hits: items.filter(hit).length, of: items.length };
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function byLevel<T>(make: (level: Level) => T): Record<Level, T> {

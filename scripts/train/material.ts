@@ -5,6 +5,7 @@ import { classOf } from '@/lib/classifiers/tagger';
 import { tokenFeatures } from '@/lib/classifiers/token-features';
 import { type Window, windowsOf } from '@/lib/classifiers/windows';
 import type { Text } from '@/lib/engine/parts';
+import { overlap } from '@/lib/engine/ranges';
 import { SentenceReader } from '@/lib/engine/reader';
 import { SIGNALS } from '@/lib/signals';
 import type { LabelledDraft } from '../corpus';
@@ -42,7 +43,7 @@ export function readExamples(drafts: readonly LabelledDraft[], clusters: Cluster
       heads: headTargets(labelled),
       tokens: windows.flatMap((window) => window.norms.map((_, at) => Uint32Array.from(tokenFeatures(window, at)))),
       tags: text.tokens.map((token) => {
-        const span = labelled.spans.find(({ start, end }) => start < token.end && token.start < end);
+        const span = labelled.spans.find((each) => overlap(each, token));
         return span === undefined ? 0 : classOf(span.type);
       }),
     };

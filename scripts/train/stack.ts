@@ -2,6 +2,7 @@
 import { type CALLS, type DecisionWeights, decisionInputs } from '@/lib/classifiers/decision';
 import { HEADS } from '@/lib/classifiers/heads';
 import { type Candidate, calibrated, type SpanCalibration } from '@/lib/classifiers/spans';
+import { overlap } from '@/lib/engine/ranges';
 import { SPAN_TYPES } from '@/lib/engine/types';
 import { fitForest } from './boost';
 import { fitLogistic } from './logistic-regression';
@@ -45,9 +46,7 @@ function calibrationOf(predicted: readonly Predicted[], proposed: boolean): Reco
 }
 
 function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
-  return labelled.spans.some(
-    ({ type, start, end }) => type === signal.type && start < signal.end && signal.start < end,
-  );
+  return labelled.spans.some((span) => span.type === signal.type && overlap(span, signal));
 }
 
 export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {

@@ -7,7 +7,7 @@ import type { Signal } from '@/lib/engine/types';
 import { LIMITS, RULES } from '@/lib/rules';
 import type { LabelledDraft } from '../corpus';
 
-const NOTHING = { draft: {}, sentences: [], spans: [] };
+const NOTHING = { draft: {}, spans: [] };
 
 /** 1 or 0 for each head, in the order of `HEADS`. */
 export function headTargets({ draft, spans, level }: LabelledDraft): number[] {

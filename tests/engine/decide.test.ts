@@ -13,7 +13,7 @@ function decided(marked: string, confidences: readonly number[], calls: Record<s
     const weight = weigh(span.type, span.words);
     return { ...span, confidence: confidences[at] ?? 0, because: [], ...(weight && { weight }) };
   });
-  const evidence = { draft: calls, sentences: [], spans: signals };
+  const evidence = { draft: calls, spans: signals };
   return decide({ draft: { kind: 'post', text }, text: readText(text), evidence }, signals, RULES, LIMITS);
 }
 

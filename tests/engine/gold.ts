@@ -6,7 +6,7 @@ import { weigh } from '@/lib/engine/weigh';
 import { LIMITS, RULES } from '@/lib/rules';
 import type { LabelledDraft } from '@/scripts/corpus';
 
-export const NEUTRAL: Evidence = { draft: {}, sentences: [], spans: [] };
+export const NEUTRAL: Evidence = { draft: {}, spans: [] };
 
 /** The level that the rules give to a draft when the spans are known. */
 export function goldLevel(labelled: Pick<LabelledDraft, 'draft' | 'spans'>): Level {

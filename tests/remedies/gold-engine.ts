@@ -1,4 +1,5 @@
 import { judge } from '@/lib/engine/judge';
+import { overlap } from '@/lib/engine/ranges';
 import { readText } from '@/lib/engine/text';
 import type { Draft, Finding, Level, Signal } from '@/lib/engine/types';
 import { weigh } from '@/lib/engine/weigh';
@@ -48,9 +49,7 @@ function surviving(spans: readonly GoldSpan[], before: string, after: string): G
   const now = wordsOf(after);
   const match = matched(old, now);
   return spans.flatMap((span) => {
-    const inside = old.flatMap((word, index) =>
-      word.start < span.end && span.start < word.end && !SMALL.has(word.norm) ? [index] : [],
-    );
+    const inside = old.flatMap((word, index) => (overlap(word, span) && !SMALL.has(word.norm) ? [index] : []));
     const left = inside.flatMap((index) => now[match[index] ?? -1] ?? []);
     const [first] = left;
     const last = left.at(-1);

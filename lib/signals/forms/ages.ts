@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import type { Match } from '../matching/candidate';
 import { AGE_SHAPES } from './age-shapes';
@@ -9,18 +10,12 @@ export interface Age extends Match {
   readonly decade: boolean;
 }
 
-const read = new WeakMap<Text, readonly Age[]>();
-
-/** All ages of a text, read once: two finders ask for them. */
-export function agesIn(text: Text): readonly Age[] {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  const ages = AGE_SHAPES.matches(text).map(({ shape, match, found }): Age => {
+/** All ages of a text; two finders ask for them. */
+export const agesIn = memoize((text: Text): readonly Age[] =>
+  AGE_SHAPES.matches(text).map(({ shape, match, found }): Age => {
     return { ...found, years: shape.years ?? yearsOf(match), decade: shape.decade === true };
-  });
-  read.set(text, ages);
-  return ages;
-}
+  }),
+);
 
 function yearsOf({ groups }: RegExpExecArray): number {
   if (groups?.n === undefined) return 0;

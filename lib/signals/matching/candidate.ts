@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/engine/parts';
+import { overlap } from '@/lib/engine/ranges';
 import type { Signal, Span, SpanType } from '@/lib/engine/types';
 
 /** Words that may be of a finder's type. */
@@ -24,7 +25,7 @@ function separate(matches: readonly Match[]): Match[] {
   const ranked = [...matches].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start));
   const kept: Match[] = [];
   for (const match of ranked) {
-    const rivals = kept.filter((other) => match.start < other.end && other.start < match.end);
+    const rivals = kept.filter((other) => overlap(match, other));
     const [rival] = rivals;
     if (rival === undefined) kept.push(match);
     else if (rivals.length === 1 && match.start <= rival.start && match.end >= rival.end) {

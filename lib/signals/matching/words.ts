@@ -1,4 +1,5 @@
 import { LruMap } from '@/lib/engine/lru-map';
+import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { tokenize } from '@/lib/engine/tokens';
 import { keyNumbersOf, knownKeys } from './first-word-index';
@@ -20,24 +21,18 @@ export interface Words {
   readonly words: readonly Word[];
 }
 
-const read = new WeakMap<Text, Words>();
-
-/** A sentence as the patterns and lists look at it; every finder asks, so it is kept as long as the sentence is. */
-export function wordsOf(text: Text): Words {
-  const before = read.get(text);
-  if (before !== undefined) return before;
+/** A sentence as the patterns and lists look at it; every finder asks. */
+export const wordsOf = memoize((text: Text): Words => {
   // Tokens stand where the person's own text has them; patterns need to know where the clean text does.
   const tokens = text.clean === text.source ? text.tokens : tokenize(text.clean);
-  const words: Words = {
+  return {
     lower: lowerCase(text.clean),
     words: tokens.map(({ norm, start, kind }) => {
       const mark = kind === 'hashtag' ? 1 : 0;
       return { norm, at: start + mark, ...formsOf(norm.slice(mark)) };
     }),
   };
-  read.set(text, words);
-  return words;
-}
+});
 
 /** Forms of the words seen last; most words of a draft are seen again and again. */
 let known = new LruMap<string, Pick<Word, 'keys' | 'singulars'>>(2_000);
