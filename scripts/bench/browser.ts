@@ -2,7 +2,7 @@
 import { CHROME_ID } from '@/lib/identity';
 import type { Composer } from '@/tests/browser/composers/composer';
 import type { Browser } from '@/tests/browser/drivers/browser';
-import { UNGUARDED } from '@/tests/browser/server/server';
+import { unguarded } from '@/tests/browser/server/server';
 import { openStage, type Stage } from '@/tests/browser/stage';
 import { until } from '@/tests/browser/until';
 import { textOf } from './texts';
@@ -58,9 +58,7 @@ export interface Typing {
  * one of them is open at a time: browsers seldom paint a tab that stands behind another.
  */
 export async function typing(browser: Browser, composer: Composer, length: number): Promise<Typing> {
-  const unguarded = new URL(composer.url);
-  unguarded.hostname += UNGUARDED;
-  const urls = { guarded: composer.url, plain: unguarded.href };
+  const urls = { guarded: composer.url, plain: unguarded(composer.url) };
   const latencies = { guarded: [] as number[], plain: [] as number[] };
   const longTasks = { guarded: [] as number[], plain: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
@@ -98,9 +96,7 @@ export interface StartUp {
 
 /** Loads the same page by turns with the extension and without. */
 export async function startUp(browser: Browser, composer: Composer, rounds: number): Promise<StartUp> {
-  const unguarded = new URL(composer.url);
-  unguarded.hostname += UNGUARDED;
-  const urls = { guarded: composer.url, plain: unguarded.href };
+  const urls = { guarded: composer.url, plain: unguarded(composer.url) };
   const taken = { guarded: [] as number[], plain: [] as number[] };
   const tab = await browser.open();
   for (let round = 0; round < rounds; round++) {

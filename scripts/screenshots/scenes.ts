@@ -1,5 +1,5 @@
 import { CHROME_ID } from '@/lib/identity';
-import { COMPOSERS } from '@/tests/browser/composers/index';
+import { composerOf } from '@/tests/browser/composers/index';
 import type { Tab } from '@/tests/browser/drivers/browser';
 import { HELD, WARNED } from '@/tests/browser/scenarios/labels';
 import { openStage, type Stage } from '@/tests/browser/stage';
@@ -11,11 +11,18 @@ export interface Scene {
   readonly play: (tab: Tab) => Promise<void>;
 }
 
-/** Opens one of the composers of the practice pages. */
-async function at(tab: Tab, site: string, name: string): Promise<Stage> {
-  const composer = COMPOSERS.find((each) => each.site === site && each.name === name);
-  if (!composer) throw new Error(`No composer ${site} ${name}.`);
-  return openStage(tab, composer);
+/** Writes in one of the composers of the practice pages. */
+async function written(tab: Tab, site: string, name: string, draft: string): Promise<Stage> {
+  const stage = await openStage(tab, composerOf(site, name));
+  await stage.type(draft);
+  return stage;
+}
+
+/** The card beside a draft, opened. */
+async function openCard(tab: Tab, stage: Stage): Promise<void> {
+  await stage.cardSaying(WARNED);
+  await stage.press(/^show me/i);
+  await saferDraft(tab);
 }
 
 /** Waits until the card can show the draft as the engine would have it. */
@@ -38,18 +45,15 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'question',
     play: async (tab) => {
-      const stage = await at(tab, 'x', 'post');
-      await stage.type('Long night. My patient, a 47-year-old firefighter, lost his leg under a tractor.');
-      await stage.cardSaying(WARNED);
-      await stage.press(/^show me/i);
-      await saferDraft(tab);
+      const draft = 'Long night. My patient, a 47-year-old firefighter, lost his leg under a tractor.';
+      await openCard(tab, await written(tab, 'x', 'post', draft));
     },
   },
   {
     name: 'held',
     play: async (tab) => {
-      const stage = await at(tab, 'facebook', 'feed');
-      await stage.type('John Whitfield came back to 4 West tonight. Please pray for him.');
+      const draft = 'John Whitfield came back to 4 West tonight. Please pray for him.';
+      const stage = await written(tab, 'facebook', 'feed', draft);
       await stage.cardSaying(WARNED);
       await stage.post();
       await stage.cardSaying(HELD);
@@ -59,18 +63,14 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'silence',
     play: async (tab) => {
-      const stage = await at(tab, 'x', 'home');
-      await stage.type('Dr. Jane Smith speaks on sepsis in Salt Lake City on September 8 at 9:30. See you there!');
+      const draft = 'Dr. Jane Smith speaks on sepsis in Salt Lake City on September 8 at 9:30. See you there!';
+      await written(tab, 'x', 'home', draft);
     },
   },
   {
     name: 'review',
     play: async (tab) => {
-      const stage = await at(tab, 'reviews', 'yelp');
-      await stage.type('Mary, your biopsy was explained to you twice.');
-      await stage.cardSaying(WARNED);
-      await stage.press(/^show me/i);
-      await saferDraft(tab);
+      await openCard(tab, await written(tab, 'reviews', 'yelp', 'Mary, your biopsy was explained to you twice.'));
     },
   },
   {

@@ -1,31 +1,23 @@
 /** What must hold in any browser that an institution manages. */
 import { expect } from 'vitest';
-import type { Composer } from '../browser/composers/composer.ts';
-import { COMPOSERS } from '../browser/composers/index.ts';
+import { composerOf } from '../browser/composers/index.ts';
 import type { Browser, Tab } from '../browser/drivers/browser.ts';
+import { openOwnPage } from '../browser/own-page.ts';
 import { NAMED } from '../browser/scenarios/drafts.ts';
 import { HELD, POST_ANYWAY, WARNED } from '../browser/scenarios/labels.ts';
-import { UNGUARDED } from '../browser/server/server.ts';
+import { unguarded } from '../browser/server/server.ts';
 import { openStage, type Stage } from '../browser/stage.ts';
 import { until } from '../browser/until.ts';
 
 /** A box to write in, on a site that is guarded everywhere. */
 export async function openHome(browser: Browser): Promise<Stage> {
-  return openStage(await browser.open(), composerNamed('x', 'home'));
+  return openStage(await browser.open(), composerOf('x', 'home'));
 }
 
 /** The same page on a host that the extension does not bring along. */
 export async function openElsewhere(browser: Browser, site: string, name: string): Promise<Stage> {
-  const composer = composerNamed(site, name);
-  const url = new URL(composer.url);
-  url.hostname += UNGUARDED;
-  return openStage(await browser.open(), composer, url.href);
-}
-
-function composerNamed(site: string, name: string): Composer {
-  const found = COMPOSERS.find((each) => each.site === site && each.name === name);
-  if (!found) throw new Error(`There is no ${name} of ${site} to write in.`);
-  return found;
+  const composer = composerOf(site, name);
+  return openStage(await browser.open(), composer, unguarded(composer.url));
 }
 
 /** The draft goes out as if nobody read along. */
@@ -51,22 +43,12 @@ export async function expectBlocked(stage: Stage, wording: string): Promise<void
   expect(await stage.sent()).toEqual([]);
 }
 
-/** Opens one of the extension's own pages. */
-async function openPage(browser: Browser, url: string): Promise<Tab> {
-  const tab = await browser.open();
-  await tab.goto(url);
-  await until(`words on ${url}`, () =>
-    tab.evaluate(() => document.querySelector('main') !== null, null).catch(() => false),
-  );
-  return tab;
-}
-
 const textOf = (tab: Tab, selector: string): Promise<string> =>
   tab.evaluate((each) => document.querySelector(each)?.textContent ?? '', selector);
 
 /** The settings page shows what was received, what was refused and why, and what is locked. */
 export async function expectPolicyShown(browser: Browser, origin: string): Promise<void> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   const section = () => textOf(tab, '#policy');
   await until('the policy to be shown', async () => (await section()).includes('Larkspur General'));
   expect(await section()).toMatch(/Read on .* from the browser’s managed storage/);
@@ -82,7 +64,7 @@ export async function expectPolicyShown(browser: Browser, origin: string): Promi
 
 /** Nobody can pause it, from the toolbar or by hand. */
 export async function expectNoPause(browser: Browser, origin: string): Promise<void> {
-  const tab = await openPage(browser, `${origin}/popup.html`);
+  const tab = await openOwnPage(browser, `${origin}/popup.html`);
   expect(await textOf(tab, 'main')).not.toMatch(/Pause/);
   await tab.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');
@@ -93,14 +75,14 @@ export async function expectNoPause(browser: Browser, origin: string): Promise<v
 
 /** Waits, on a page that stays open, until the browser has handed over a changed policy. */
 export async function untilFollowed(browser: Browser, origin: string, words: string): Promise<void> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   await until('the changed policy to be shown', async () => (await textOf(tab, '#policy')).includes(words));
   await tab.close();
 }
 
 /** How long the worker takes for a draft of 5,000 characters, asked as a page asks it, in milliseconds. */
 export async function timeOfVerdict(browser: Browser, origin: string): Promise<number> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   const text = 'My patient said that ward 17 and aaaaaaaaaaaa were busy tonight. '.repeat(80).slice(0, 5000);
   const times = await tab.evaluate(async (text) => {
     const { runtime } = Reflect.get(globalThis, 'chrome');
@@ -121,7 +103,7 @@ export async function timeOfVerdict(browser: Browser, origin: string): Promise<n
 
 /** What was refused of a policy is named, setting by setting. */
 export async function expectRefused(browser: Browser, origin: string, settings: readonly string[]): Promise<void> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   const refused = await until('the refused values', () => textOf(tab, '#policy .refused'));
   for (const setting of settings) expect(refused).toContain(setting);
   await tab.close();
@@ -133,7 +115,7 @@ export async function expectSpanish(browser: Browser, origin: string): Promise<v
   await stage.retype(NAMED);
   await stage.post();
   await stage.cardSaying(/Larkspur General te pide que no publiques esto\./);
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   expect(await textOf(tab, '#policy h2')).toBe('Tu institución');
   await tab.close();
 }
@@ -144,7 +126,7 @@ export async function expectCounted(
   origin: string,
   outcome: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   const lines = () =>
     tab.evaluate(async () => {
       const { storage } = Reflect.get(globalThis, 'chrome');
@@ -160,7 +142,7 @@ export async function expectCounted(
 
 /** The guard is registered beyond the sites of its manifest, but not on `channel`. */
 export async function untilRegistered(browser: Browser, origin: string, channel: string): Promise<void> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   const excluded = () =>
     tab.evaluate(async () => {
       const { scripting } = Reflect.get(globalThis, 'chrome');
@@ -173,7 +155,7 @@ export async function untilRegistered(browser: Browser, origin: string, channel:
 
 /** The settings page names the sites that wait for the person's permission. */
 export async function expectAsked(browser: Browser, origin: string, hosts: string): Promise<void> {
-  const tab = await openPage(browser, `${origin}/options.html`);
+  const tab = await openOwnPage(browser, `${origin}/options.html`);
   expect(await textOf(tab, '#policy .notice .strong')).toBe(hosts);
   expect(await textOf(tab, '#policy .notice button')).toBe('Allow');
   await tab.close();

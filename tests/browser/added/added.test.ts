@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Composer } from '../composers/composer.ts';
-import { COMPOSERS } from '../composers/index.ts';
+import { composerOf } from '../composers/index.ts';
 import type { Browser, Tab } from '../drivers/browser.ts';
-import { OWN_ORIGIN } from '../drivers/firefox.ts';
 import { launchGuarded } from '../drivers/launch.ts';
+import { openOwnPage } from '../own-page.ts';
 import { FIREFIGHTER } from '../scenarios/drafts.ts';
 import { expectHeld } from '../scenarios/hold.ts';
 import { WARNED } from '../scenarios/labels.ts';
@@ -12,12 +12,6 @@ import { until } from '../until.ts';
 
 const ADDED = 'fedi.example';
 const SECURE = 'www.doximity.com';
-
-const composerOf = (site: string, name: string): Composer => {
-  const found = COMPOSERS.find((each) => each.site === site && each.name === name);
-  if (!found) throw new Error(`No composer ${site} ${name}.`);
-  return found;
-};
 
 /** Mastodon's composer on another host. */
 const on = (host: string): Composer => ({ ...composerOf('mastodon', 'post'), url: `https://${host}/home` });
@@ -51,12 +45,7 @@ describe('firefox', () => {
   });
   afterAll(() => browser?.close());
 
-  const openOwn = async (page: string): Promise<Tab> => {
-    const own = await browser.open();
-    await own.goto(`${OWN_ORIGIN}/${page}`);
-    await until(page, () => own.evaluate(() => document.querySelector('main') !== null, null).catch(() => false));
-    return own;
-  };
+  const openOwn = (page: string): Promise<Tab> => openOwnPage(browser, `${browser.origin}/${page}`);
   const allow = async (host: string, wanted: boolean): Promise<void> => {
     const own = await openOwn('options.html');
     await own.evaluate(askOnPress, { host, wanted });
@@ -113,7 +102,7 @@ describe('firefox', () => {
     /** Behind the page that it tells of, as the browser's own popup would be beside it. */
     const said = async (): Promise<string> => {
       await tab.front();
-      await popup.goto(`${OWN_ORIGIN}/popup.html`);
+      await popup.goto(`${browser.origin}/popup.html`);
       return until('the popup', () =>
         popup.evaluate(() => document.querySelector('.panel')?.textContent, null).catch(() => null),
       );

@@ -38,3 +38,10 @@ export const COMPOSERS: readonly Composer[] = [
   ...SUBSTACK,
   ...REVIEWS,
 ];
+
+/** A composer by its site and name. */
+export function composerOf(site: string, name: string): Composer {
+  const found = COMPOSERS.find((each) => each.site === site && each.name === name);
+  if (!found) throw new Error(`There is no ${name} of ${site} to write in.`);
+  return found;
+}

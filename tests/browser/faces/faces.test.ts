@@ -1,9 +1,6 @@
 /** What people see and reach, in the built extension: by keyboard alone, beside their words, in their language. */
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { CHROME_KEY } from '../../../lib/identity.ts';
-import { extensionId } from '../../../scripts/pack/extension-id.ts';
-import type { Composer } from '../composers/composer.ts';
-import { COMPOSERS } from '../composers/index.ts';
+import { composerOf } from '../composers/index.ts';
 import { BROWSERS, type Browser, type Tab } from '../drivers/browser.ts';
 import { launchGuarded } from '../drivers/launch.ts';
 import { FIREFIGHTER, LOSS, NAMED } from '../scenarios/drafts.ts';
@@ -13,16 +10,9 @@ import { openStage } from '../stage.ts';
 import { until } from '../until.ts';
 import { activeWords, isOverWords, middleOfMark } from './card-in-page.ts';
 
-const OPTIONS = `chrome-extension://${extensionId(Buffer.from(CHROME_KEY, 'base64'))}/options.html`;
 const LOOK = /^show me$/i;
 const SAFER = /^see it said safely$/i;
 const USE = /^use this wording$/i;
-
-function composerOf(site: string, name: string): Composer {
-  const found = COMPOSERS.find((each) => each.site === site && each.name === name);
-  if (!found) throw new Error(`No composer ${site} ${name}.`);
-  return found;
-}
 
 /** Draft.js, Lexical and a field of the platform's own. */
 const REWORDED_IN = [composerOf('x', 'home'), composerOf('facebook', 'feed'), composerOf('mastodon', 'post')];
@@ -143,7 +133,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.runIf(name === 'chromium')(
     'the language that was chosen is spoken at once, by the page and by the card',
     async () => {
-      await tab.goto(OPTIONS);
+      await tab.goto(`${browser.origin}/options.html`);
       const heading = () => tab.evaluate(() => document.querySelector('h1')?.textContent ?? null, null);
       const choose = async (locale: string) => {
         await until('the settings', heading);
@@ -164,7 +154,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await stage.press(/^ver$/i);
       await stage.cardSaying(/^encaja con/im);
 
-      await tab.goto(OPTIONS);
+      await tab.goto(`${browser.origin}/options.html`);
       await choose('auto');
       await until('the page in English', async () => (await heading()) === 'Settings');
     },

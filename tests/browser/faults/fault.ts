@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Composer } from '../composers/composer.ts';
-import { X } from '../composers/x.ts';
 import type { Browser, BrowserName, Plain, Tab } from '../drivers/browser.ts';
+import { postAnyway } from '../scenarios/decide.ts';
+import { expectHeld } from '../scenarios/hold.ts';
 import type { Stage } from '../stage.ts';
 
 /** Where a fault is played: one browser for all, a tab of its own for each. */
@@ -23,15 +24,25 @@ export interface Fault {
   readonly play: (scene: Scene) => Promise<void>;
 }
 
-/** A composer of X, by its name. */
-export function composerOfX(name: string): Composer {
-  const composer = X.find((each) => each.name === name);
-  if (!composer) throw new Error(`X has no ${name}.`);
-  return composer;
-}
-
 /** A press of Post has reached the site once, whatever went wrong before it. */
 export async function expectSentOnce(stage: Stage, draft: string): Promise<void> {
   await stage.delivered(draft);
   expect((await stage.sent()).filter((text) => text === draft)).toHaveLength(1);
+}
+
+/** Post is pressed: the draft is held, and once the person has decided, it reaches the site once. */
+export async function expectHeldThenSentOnce(stage: Stage, draft: string): Promise<void> {
+  await stage.post();
+  await expectHeld(stage, draft);
+  await postAnyway(stage);
+  await expectSentOnce(stage, draft);
+}
+
+/** Has a young session take this for the policy, as the last known copy of it, until the browser has a word to say. */
+export async function rememberPolicy({ inOwnPage }: Scene, raw: { readonly [setting: string]: Plain }): Promise<void> {
+  await inOwnPage(async (raw) => {
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    await storage.session.set({ browserStart: Date.now() });
+    await storage.local.set({ policy: { raw, readAt: Date.now() } });
+  }, raw);
 }

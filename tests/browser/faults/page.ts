@@ -1,12 +1,13 @@
 /** The page floods, breaks, grows or goes away. */
 import { expect } from 'vitest';
 import type { Place } from '../composers/composer.ts';
+import { composerOf } from '../composers/index.ts';
 import { postAnyway } from '../scenarios/decide.ts';
 import { CONFERENCE, FIREFIGHTER } from '../scenarios/drafts.ts';
 import { expectHeld } from '../scenarios/hold.ts';
 import { WARNED } from '../scenarios/labels.ts';
 import { until } from '../until.ts';
-import { composerOfX, expectSentOnce, type Fault } from './fault.ts';
+import { expectHeldThenSentOnce, expectSentOnce, type Fault } from './fault.ts';
 
 const flood: Fault = {
   name: 'a page that floods the guard with events: the draft is judged, and held',
@@ -34,10 +35,7 @@ const throws: Fault = {
         });
     }, null);
     await stage.type(FIREFIGHTER);
-    await stage.post();
-    await expectHeld(stage, FIREFIGHTER);
-    await postAnyway(stage);
-    await expectSentOnce(stage, FIREFIGHTER);
+    await expectHeldThenSentOnce(stage, FIREFIGHTER);
   },
 };
 
@@ -55,10 +53,7 @@ const backFromCache: Fault = {
     );
     await stage.enter(stage.composer);
     await stage.retype(FIREFIGHTER);
-    await stage.post();
-    await expectHeld(stage, FIREFIGHTER);
-    await postAnyway(stage);
-    await expectSentOnce(stage, FIREFIGHTER);
+    await expectHeldThenSentOnce(stage, FIREFIGHTER);
   },
 };
 
@@ -129,15 +124,12 @@ const LONG = 100_000;
 const longDraft: Fault = {
   name: 'a draft of 100,000 characters: judged, held, and posted once',
   play: async ({ open }) => {
-    const stage = await open(composerOfX('mobile'));
+    const stage = await open(composerOf('x', 'mobile'));
     const draft = FILLER.repeat(Math.ceil(LONG / FILLER.length)).slice(0, LONG - FIREFIGHTER.length) + FIREFIGHTER;
     await stage.tab.evaluate((text) => document.execCommand('insertText', false, text), draft);
     await until('all of it to stand there', async () => (await stage.model()) === draft);
     await stage.cardSaying(WARNED);
-    await stage.post();
-    await expectHeld(stage, draft);
-    await postAnyway(stage);
-    await expectSentOnce(stage, draft);
+    await expectHeldThenSentOnce(stage, draft);
   },
 };
 

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, inject, test } from 'vitest';
+import { composerOf } from '../composers/index.ts';
 import type { Browser, BrowserName, Tab } from '../drivers/browser.ts';
 import { launchGuarded } from '../drivers/launch.ts';
+import { openOwnPage } from '../own-page.ts';
 import { openStage } from '../stage.ts';
-import { until } from '../until.ts';
-import { composerOfX, type Scene } from './fault.ts';
+import type { Scene } from './fault.ts';
 import { PAGE } from './page.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 import { LAST, WORKER } from './worker.ts';
@@ -26,16 +27,12 @@ export function playFaults(name: BrowserName): void {
 
   beforeAll(async () => {
     browser = await launchGuarded(name, { practice: inject('practice'), profile, ownPages: true, inPrivate: true });
-    const own = await browser.open();
-    await own.goto(`${browser.origin}/options.html`);
-    await until('a page of the extension', () =>
-      own.evaluate(() => document.querySelector('main') !== null, null).catch(() => false),
-    );
+    const own = await openOwnPage(browser, `${browser.origin}/options.html`);
     scene = {
       browser,
       inOwnPage: own.evaluate,
-      openIn: (tab) => openStage(tab, composerOfX('home')),
-      open: async (composer = composerOfX('home')) => {
+      openIn: (tab) => openStage(tab, composerOf('x', 'home')),
+      open: async (composer = composerOf('x', 'home')) => {
         const tab = await browser.open();
         tabs.push(tab);
         return openStage(tab, composer);

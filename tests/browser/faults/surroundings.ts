@@ -6,17 +6,14 @@ import { expectHeld } from '../scenarios/hold.ts';
 import { WARNED } from '../scenarios/labels.ts';
 import type { Stage } from '../stage.ts';
 import { until } from '../until.ts';
-import { expectSentOnce, type Fault, type Scene } from './fault.ts';
+import { expectHeldThenSentOnce, expectSentOnce, type Fault, rememberPolicy, type Scene } from './fault.ts';
 
 /** A draft about a patient is held and posted once, one about nobody is never held. */
 async function expectAllWell({ open }: Scene): Promise<void> {
   const stage = await open();
   await stage.type(FIREFIGHTER);
   await stage.cardSaying(WARNED);
-  await stage.post();
-  await expectHeld(stage, FIREFIGHTER);
-  await postAnyway(stage);
-  await expectSentOnce(stage, FIREFIGHTER);
+  await expectHeldThenSentOnce(stage, FIREFIGHTER);
   await stage.reenter();
   await stage.type(CONFERENCE);
   await stage.post();
@@ -45,10 +42,7 @@ const corrupt: Fault = {
       await stage.noCard();
     }
     await stage.retype(FIREFIGHTER);
-    await stage.post();
-    await expectHeld(stage, FIREFIGHTER);
-    await postAnyway(stage);
-    await expectSentOnce(stage, FIREFIGHTER);
+    await expectHeldThenSentOnce(stage, FIREFIGHTER);
   },
 };
 
@@ -121,26 +115,20 @@ const BLOCKED = /Larkspur General asks you not to post this/;
 const policyVanishes: Fault = {
   name: 'a policy that is there no more: what it blocked can be posted again, in the same card',
   only: 'chromium',
-  play: async ({ browser, open, inOwnPage }) => {
-    const start = async (age: number): Promise<void> => {
-      const { storage } = Reflect.get(globalThis, 'chrome');
-      await storage.session.set({ browserStart: Date.now() - age });
-    };
-    await inOwnPage(start, 0);
-    // A young session takes the last known copy for the policy until the browser has one.
-    await inOwnPage(async () => {
-      const { storage } = Reflect.get(globalThis, 'chrome');
-      const raw = { onWarn: 'block', institutionName: 'Larkspur General' };
-      await storage.local.set({ policy: { raw, readAt: Date.now() } });
-    }, null);
+  play: async (scene) => {
+    const { browser, open, inOwnPage } = scene;
+    await rememberPolicy(scene, { onWarn: 'block', institutionName: 'Larkspur General' });
     await browser.stopWorker?.();
     const stage = await open();
     await stage.type(FIREFIGHTER);
     await stage.post();
     await stage.cardSaying(BLOCKED);
     await expectHeld(stage, FIREFIGHTER);
-    // At this age it knows that there is none.
-    await inOwnPage(start, 3_600_000);
+    // An hour old, it knows that there is none.
+    await inOwnPage(async () => {
+      const { storage } = Reflect.get(globalThis, 'chrome');
+      await storage.session.set({ browserStart: Date.now() - 3_600_000 });
+    }, null);
     await postAnyway(stage);
     await expectSentOnce(stage, FIREFIGHTER);
   },
@@ -152,10 +140,7 @@ const offline: Fault = {
     const stage = await open();
     await stage.tab.offline(true);
     await stage.type(FIREFIGHTER);
-    await stage.post();
-    await expectHeld(stage, FIREFIGHTER);
-    await postAnyway(stage);
-    await expectSentOnce(stage, FIREFIGHTER);
+    await expectHeldThenSentOnce(stage, FIREFIGHTER);
     await stage.tab.offline(false);
   },
 };
@@ -166,10 +151,7 @@ const privateWindow: Fault = {
   play: async ({ browser, open, openIn, inOwnPage }) => {
     const postHeld = async (stage: Stage): Promise<void> => {
       await stage.type(FIREFIGHTER);
-      await stage.post();
-      await expectHeld(stage, FIREFIGHTER);
-      await postAnyway(stage);
-      await expectSentOnce(stage, FIREFIGHTER);
+      await expectHeldThenSentOnce(stage, FIREFIGHTER);
     };
     const tab = await browser.openPrivate?.();
     if (!tab) throw new Error('No private window.');

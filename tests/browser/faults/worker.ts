@@ -7,7 +7,7 @@ import { expectHeld } from '../scenarios/hold.ts';
 import { HELD, WARNED } from '../scenarios/labels.ts';
 import type { Stage } from '../stage.ts';
 import { until } from '../until.ts';
-import { expectSentOnce, type Fault } from './fault.ts';
+import { expectSentOnce, type Fault, rememberPolicy, type Scene } from './fault.ts';
 
 const STOPPED = /updated|reload/i;
 const UNCHECKED = /went out unchecked/i;
@@ -29,6 +29,15 @@ async function keepBusy({ inWorker }: Browser): Promise<void> {
 /** Resolves once the worker answers again. */
 async function answers({ inWorker }: Browser): Promise<void> {
   await inWorker?.(() => null, null);
+}
+
+/** Post is pressed while the worker answers nobody. */
+async function postUnanswered({ browser, open }: Scene): Promise<Stage> {
+  const stage = await open();
+  await keepBusy(browser);
+  await stage.type(FIREFIGHTER);
+  await stage.post();
+  return stage;
 }
 
 /** The site mounts the boxes of its composer anew, with what is written in them. */
@@ -76,14 +85,11 @@ const stoppedWhileAsked: Fault = {
 const unanswered: Fault = {
   name: 'no answer in time: posted once, said to be unchecked until the next draft is checked',
   only: 'chromium',
-  play: async ({ browser, open }) => {
-    const stage = await open();
-    await keepBusy(browser);
-    await stage.type(FIREFIGHTER);
-    await stage.post();
+  play: async (scene) => {
+    const stage = await postUnanswered(scene);
     // The site mounts its box anew as it takes the draft.
     await expectSentOnce(stage, FIREFIGHTER);
-    await answers(browser);
+    await answers(scene.browser);
     await stage.reenter();
     await stage.cardSaying(UNCHECKED);
     await stage.type(CONFERENCE);
@@ -96,14 +102,11 @@ const unanswered: Fault = {
 const unansweredAndRemounted: Fault = {
   name: 'no answer in time, in a box that is mounted anew meanwhile: posted once, and said to be unchecked',
   only: 'chromium',
-  play: async ({ browser, open }) => {
-    const stage = await open();
-    await keepBusy(browser);
-    await stage.type(FIREFIGHTER);
-    await stage.post();
+  play: async (scene) => {
+    const stage = await postUnanswered(scene);
     await remount(stage);
     await expectSentOnce(stage, FIREFIGHTER);
-    await answers(browser);
+    await answers(scene.browser);
     await stage.cardSaying(UNCHECKED);
   },
 };
@@ -111,13 +114,9 @@ const unansweredAndRemounted: Fault = {
 const unansweredAndHeld: Fault = {
   name: 'no answer in time where a policy holds what is unchecked: held and said so, in a box mounted anew too',
   only: 'chromium',
-  play: async ({ browser, open, inOwnPage }) => {
-    await inOwnPage(async () => {
-      const { storage } = Reflect.get(globalThis, 'chrome');
-      // A young session takes the last known copy for the policy until the browser has one.
-      await storage.session.set({ browserStart: Date.now() });
-      await storage.local.set({ policy: { raw: { unchecked: 'hold' }, readAt: Date.now() } });
-    }, null);
+  play: async (scene) => {
+    const { browser, open } = scene;
+    await rememberPolicy(scene, { unchecked: 'hold' });
     await browser.stopWorker?.();
     const stage = await open();
     // A draft with a verdict: the page has heard of the policy.

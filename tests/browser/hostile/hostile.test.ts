@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readCard } from '../card.ts';
+import { composerOf } from '../composers/index.ts';
 import { BROWSERS, type Browser, type Point, type Tab } from '../drivers/browser.ts';
 import { launchGuarded } from '../drivers/launch.ts';
-import { composerOfX } from '../faults/fault.ts';
 import { postAnyway } from '../scenarios/decide.ts';
 import { CONFERENCE, FIREFIGHTER, NAMED } from '../scenarios/drafts.ts';
 import { expectHeld } from '../scenarios/hold.ts';
@@ -156,7 +156,7 @@ describe.each(BROWSERS)('%s: a page that means harm', (name) => {
     tab = await browser.open();
   });
   beforeEach(async () => {
-    stage = await openStage(tab, composerOfX('home'));
+    stage = await openStage(tab, composerOf('x', 'home'));
   });
   afterAll(() => browser?.close());
 
@@ -164,7 +164,7 @@ describe.each(BROWSERS)('%s: a page that means harm', (name) => {
   const heardBy = async (prepare: (page: Tab) => Promise<void>): Promise<readonly string[]> => {
     const page = await browser.open();
     await prepare(page);
-    const place = await openStage(page, composerOfX('home'));
+    const place = await openStage(page, composerOf('x', 'home'));
     await place.type(FIREFIGHTER);
     await place.post();
     await expectHeld(place, FIREFIGHTER);
@@ -176,7 +176,7 @@ describe.each(BROWSERS)('%s: a page that means harm', (name) => {
   test('hears nothing through what it has put in place of the platform, before the extension came or after it', async () => {
     expect(await heardBy((page) => page.atStart(listen))).toEqual([]);
     const later = async (page: Tab) => {
-      await openStage(page, composerOfX('home'));
+      await openStage(page, composerOf('x', 'home'));
       await page.evaluate(listen, null);
     };
     expect(await heardBy(later)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { UNGUARDED } from '../server/server.ts';
+import { unguarded } from '../server/server.ts';
 import { openStage } from '../stage.ts';
 import { FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
@@ -18,9 +18,7 @@ export const editableUntouched: Scenario = {
     await stage.type(FIREFIGHTER);
     await stage.cardSaying(WARNED);
     const guarded = await tab.evaluate(markupOf, composer.box);
-    const url = new URL(composer.url);
-    url.hostname += UNGUARDED;
-    const plain = await openStage(tab, composer, url.href);
+    const plain = await openStage(tab, composer, unguarded(composer.url));
     await plain.type(FIREFIGHTER);
     expect(guarded).toBe(await tab.evaluate(markupOf, composer.box));
   },

@@ -25,6 +25,13 @@ export interface Practice extends Ports {
 /** Any site's page is also served below this name, where no extension follows it: the page as it is by itself. */
 export const UNGUARDED = '.unguarded.test';
 
+/** Where a site's page is served as it is by itself. */
+export function unguarded(address: string): string {
+  const url = new URL(address);
+  url.hostname += UNGUARDED;
+  return url.href;
+}
+
 /**
  * As strict as the strictest of the sites: whatever the extension adds must not lean on a lax page. The hash is
  * that of an empty style element, which react-native-web fills through the CSSOM. Style attributes are allowed, since

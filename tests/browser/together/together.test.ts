@@ -5,7 +5,7 @@ import type { Browser, Tab } from '../drivers/browser.ts';
 import { launchGuarded } from '../drivers/launch.ts';
 import { FIREFIGHTER } from '../scenarios/drafts.ts';
 import { WARNED } from '../scenarios/labels.ts';
-import { UNGUARDED } from '../server/server.ts';
+import { unguarded } from '../server/server.ts';
 import { openStage, pressElement, type Stage } from '../stage.ts';
 import { PATIENCE, until } from '../until.ts';
 
@@ -57,9 +57,7 @@ describe('chromium', () => {
     const plain = await browser.open();
     const open: { readonly stage: Stage; readonly own: string }[] = [];
     for (const composer of ONE_EACH) {
-      const url = new URL(composer.url);
-      url.hostname += UNGUARDED;
-      await written(plain, composer, url.href);
+      await written(plain, composer, unguarded(composer.url));
       const own = await plain.evaluate(ownMarkup, null);
       open.push({ stage: await written(await browser.open(), composer), own });
     }
