@@ -33,7 +33,7 @@ const READING = `Written by \`npm run score\`. Every draft is judged by weights 
 Two cautions. The patterns and word lists were written with the open worlds in view, and the name lists hold some names that occur in them: their figures are kinder than those of an unknown author would be. The locked worlds (h, o) were never looked at while patterns, lists or rules were written; they are the fair measure, though a small one. And all drafts are invented, with far more risk in them than real posts hold: what the product does to real posts stands under "Silence in the wild".`;
 
 /** A person read every interrupted passage; to be read anew when the weights change. */
-const READ_BY_EYE = `Read by eye: of the four clinicians' passages that are interrupted three deserve it (a five-year-old with plague "last night", an 88-year-old whose heart stopped "an hour ago", a birth at 29 weeks "today"); one does not (a surgeon's own fainting). Most of the interrupted headlines name a patient of whom the whole world read; the interrupted tweets are about sport, films and sleep.`;
+const READ_BY_EYE = `Read by eye: of the five clinicians' passages that are interrupted two deserve it (a five-year-old with plague "last night", an 88-year-old whose heart stopped "an hour ago"); three do not (somebody's own fainting, a headline in capitals taken for a name, "during the Ebola outbreak" taken for an event). Seven of the eight headlines name or describe a patient of whom the whole world read; the tweets are about sport, music, films, sleep and the news.`;
 
 const NEXT = `## What would move it next
 
