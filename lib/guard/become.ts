@@ -1,5 +1,6 @@
 import type { Field } from './composition';
 import { type Edit, shift, smallestEdit } from './edit';
+import { followed } from './followed';
 import { lineEdits } from './line-edits';
 
 /**
@@ -13,7 +14,13 @@ export async function become(field: Field, target: string): Promise<boolean> {
   const caret = editor.caretOf(element);
   const edits = editsTo(field, target);
   if (edits === null) return false;
-  for (const edit of edits) await editor.replace(element, edit, edit.replacement);
+  for (const edit of edits) {
+    const { start, end, replacement } = edit;
+    const before = editor.textOf(element);
+    const after = before.slice(0, start) + replacement + before.slice(end);
+    await editor.replace(element, edit, replacement);
+    if (!(await followed(field, (text) => text === after))) break;
+  }
   if (editor.textOf(element) !== target) {
     await comeBack(field, original);
     return false;
@@ -37,11 +44,12 @@ const MOST_STEPS = 30;
  *
  * @returns whether it does
  */
-export async function comeBack({ element, editor }: Field, text: string): Promise<boolean> {
+export async function comeBack(field: Field, text: string): Promise<boolean> {
+  const { element, editor } = field;
   for (let step = 0; step < MOST_STEPS && editor.textOf(element) !== text; step++) {
     const before = editor.textOf(element);
     await editor.undo(element);
-    if (editor.textOf(element) === before) break;
+    if (!(await followed(field, (now) => now !== before))) break;
   }
   // Editors select what they bring back, and the next key would type over it.
   const end = editor.caretOf(element);

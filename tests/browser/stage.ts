@@ -65,7 +65,8 @@ function hasCaret(box: string): boolean {
   if (!document.hasFocus()) return false;
   return window.practiceFind(box).some((element) => {
     const root = element.getRootNode();
-    return 'activeElement' in root && root.activeElement === element;
+    const focused = 'activeElement' in root && root.activeElement === element;
+    return focused && (element.practiceCaretKnown?.() ?? true);
   });
 }
 

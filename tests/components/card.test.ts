@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { LOOKS, violations } from './looks';
+import { differsToAxe, LOOKS, violations } from './looks';
 import { type Look, openStage, type Stage } from './stage';
 
 const WIDE = { width: 1260, height: 900 };
@@ -44,13 +44,13 @@ function misfits(): string[] {
   return found;
 }
 
-describe.each(Object.entries(CARD_LOOKS))('every state of the card, %s', (_name, look) => {
+describe.each(Object.entries(CARD_LOOKS))('every state of the card, %s', (name, look) => {
   test('fits, and breaks no rule of accessibility', async () => {
     const query = `${look.query ?? '?'}&spell&scheme=${look.colorScheme ?? 'light'}`;
     await opened({ ...look, query }, async (page) => {
       expect(await page.evaluate(misfits)).toEqual([]);
       // One card stands many times on the page.
-      expect(await violations(page, look, ['landmark-unique'])).toEqual([]);
+      if (differsToAxe(name)) expect(await violations(page, look, ['landmark-unique'])).toEqual([]);
     });
   });
 });

@@ -17,6 +17,12 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'Spanish, 320 px wide': { locale: 'es', viewport: NARROW },
 };
 
+/** What axe sees of these it sees in the light look too: neither forced colours, nor on which side things stand, nor how wide apart. */
+const AS_LIGHT = ['forced colours', 'right to left', 'text spacing'];
+
+/** Whether axe may find in this look what it did not find in another. */
+export const differsToAxe = (look: string): boolean => !AS_LIGHT.includes(look);
+
 /** Rules that the page breaks, with the elements that break them. */
 export async function violations(
   page: Page,

@@ -20,7 +20,7 @@ export async function postAnyway(stage: Stage): Promise<void> {
   await pressAgain(stage);
 }
 
-const LINES = `Long night 😮‍💨🏥\n\n${FIREFIGHTER}\nThank you all ❤️`;
+const LINES = `😮‍💨🏥\n\n${FIREFIGHTER}\n❤️`;
 
 /** Offsets are right when the marked words are the words that point at the patient. */
 async function rightWordsMarked(stage: Stage): Promise<void> {

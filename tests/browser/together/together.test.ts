@@ -75,21 +75,25 @@ describe('chromium', () => {
   test.each(LEAVING)('$site $name: left again and again, no listener stays', async (composer) => {
     const tab = await browser.open();
     const stage = await openStage(tab, composer);
-    const round = async (): Promise<number> => {
+    const leave = async (): Promise<void> => {
       await stage.type(FIREFIGHTER);
       await stage.cardSaying(WARNED);
       if (composer.leave) await pressElement(tab, composer.leave);
       await stage.noCard();
       await until('the guard to leave the page', async () => (await tab.evaluate(guardHosts, null)) === 0);
-      const listeners = (await tab.listeners?.()) ?? 0;
-      await stage.reenter();
-      return listeners;
     };
-    await round();
-    const first = await round();
-    for (let rest = ROUNDS; rest > 1; rest -= 1) await round();
+    const listeners = async (): Promise<number> => (await tab.listeners?.()) ?? 0;
+    await leave();
+    await stage.reenter();
+    await leave();
+    const first = await listeners();
     expect(first).toBeGreaterThan(0);
-    expect(await round()).toBeLessThanOrEqual(first);
+    for (let rest = ROUNDS; rest > 0; rest -= 1) {
+      await stage.reenter();
+      await leave();
+    }
+    // What nobody holds any more is counted until the browser has collected it, on a busy machine a while later.
+    await until(`no more than ${first} listeners`, async () => (await listeners()) <= first);
     await tab.close();
   });
 });

@@ -26,6 +26,7 @@ export function SlateEditor({ attributes, placeholder, autoFocus, onText, onKey,
   useEffect(() => {
     const box = ReactEditor.toDOMNode(editor, editor);
     box.practiceText = text;
+    box.practiceCaretKnown = () => editor.selection !== null;
     box.practiceAllSelected = () =>
       editor.selection !== null && Editor.string(editor, editor.selection) === Editor.string(editor, []);
   }, [editor]);

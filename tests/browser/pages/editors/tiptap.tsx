@@ -5,6 +5,9 @@ import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { EditorProps } from '../kit/editor.ts';
 import { usePlaceholder } from './placeholder.tsx';
 
+/** When ProseMirror, after it got the focus, puts the caret back to where it stood at that moment; in ms. */
+const CARET_SET = 20;
+
 const textOf = (editor: Editor | null): string => editor?.getText({ blockSeparator: '\n' }) ?? '';
 
 /** A box around the real TipTap, ProseMirror underneath. */
@@ -27,6 +30,7 @@ export function TipTapEditor({ attributes, placeholder, autoFocus, onText, onKey
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once, from its first attributes
   useEffect(() => {
+    let caretKnown = false;
     const made = new Editor({
       element: place.current,
       extensions: [StarterKit],
@@ -34,6 +38,14 @@ export function TipTapEditor({ attributes, placeholder, autoFocus, onText, onKey
       autofocus: autoFocus ?? false,
       editorProps: {
         attributes: { role: 'textbox', ...attributes },
+        handleDOMEvents: {
+          focus: () => {
+            // Set before ProseMirror's own timer, so it must run out later.
+            setTimeout(() => {
+              caretKnown = true;
+            }, CARET_SET + 1);
+          },
+        },
         handleKeyDown: (_view, event) => listeners.current.onKey?.(event) ?? false,
       },
       onUpdate: () => {
@@ -43,6 +55,7 @@ export function TipTapEditor({ attributes, placeholder, autoFocus, onText, onKey
     });
     editor.current = made;
     made.view.dom.practiceText = () => textOf(made);
+    made.view.dom.practiceCaretKnown = () => caretKnown;
     return () => made.destroy();
   }, []);
 

@@ -13,6 +13,8 @@ declare global {
   interface HTMLElement {
     /** On a composer's box: the text of the editor's model, lines joined by `\n`. */
     practiceText?: () => string;
+    /** On the box of an editor that learns of the caret late: whether it has; keys before that land elsewhere. */
+    practiceCaretKnown?: () => boolean;
     /** On the box of an editor that follows the page's selection late: whether its model has everything selected. */
     practiceAllSelected?: () => boolean;
   }
