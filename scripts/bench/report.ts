@@ -28,11 +28,14 @@ interface Written {
 
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const longest = (times: readonly number[]): number => Math.max(0, ...times);
 const p95 = (times: readonly number[]): number => quantile(times, 0.95);
 
 /** What is aimed at, on a machine with two cores: times in milliseconds, sizes in bytes. */
 const LIMITS = {
   typing: 1,
+  /** One frame of sixty a second. */
+  task: 16,
   warm: 30,
   cold: 300,
   guard: 40_000,
@@ -88,8 +91,8 @@ export function report(figures: Figures): string {
 function typingPart(written: readonly Written[]): string {
   return [
     '## Typing in a real Chromium',
-    'From a key press to the paint after it; by turns on a practice page with the extension and on the same page without. In brackets: tasks over 50 ms, the shortest that a browser reports.',
-    table(['composer', 'draft', 'without', 'with', 'added (medians)'], written.map(typingRow)),
+    'From a key press to the paint after it; by turns on a practice page with the extension and on the same page without. The longest task is the extension’s own, as Chromium’s tracing has it.',
+    table(['composer', 'draft', 'without', 'with', 'added (medians)', 'longest task'], written.map(typingRow)),
   ].join('\n\n');
 }
 
@@ -120,6 +123,12 @@ function browserTargets({ typing, verdicts }: NonNullable<Figures['browser']>): 
   const added = typing.map(({ typing: { guarded, plain } }) => median(guarded) - median(plain));
   return [
     row('added typing latency, median, worst composer', milliseconds, LIMITS.typing, Math.max(...added)),
+    row(
+      'own task, longest while typing',
+      milliseconds,
+      LIMITS.task,
+      Math.max(...typing.map(({ typing: { own } }) => longest(own))),
+    ),
     row('message to verdict, warm, 95th percentile', milliseconds, LIMITS.warm, p95(verdicts.warm)),
     row('message to verdict, worker stopped before, 95th percentile', milliseconds, LIMITS.cold, p95(verdicts.cold)),
   ];
@@ -147,12 +156,13 @@ function stepRows({ steps }: EngineFigures): string[][] {
   return steps.map(({ name, draft, key }) => [name, ms(draft), ms(key)]);
 }
 
-function typingRow({ composer, length, typing: { guarded, plain, longTasks } }: Written): string[] {
+function typingRow({ composer, length, typing: { guarded, plain, own } }: Written): string[] {
   return [
     `${composer.site} ${composer.name} (${composer.editor})`,
     `${length}`,
-    `${ms(median(plain))} (${longTasks.plain.length})`,
-    `${ms(median(guarded))} (${longTasks.guarded.length})`,
+    ms(median(plain)),
+    ms(median(guarded)),
     ms(median(guarded) - median(plain)),
+    ms(longest(own)),
   ];
 }

@@ -92,6 +92,8 @@ export interface Tab {
   frames(): readonly string[];
   /** How many event listeners stand in the tab's pages, the content scripts' among them. Absent where none counts them. */
   readonly listeners?: () => Promise<number>;
+  /** Milliseconds of each task of the extension in the tab's page while `run` runs. Absent where none measures them. */
+  readonly ownTasks?: (run: () => Promise<void>) => Promise<number[]>;
   /** Brings the tab in front of the others of its window. */
   front(): Promise<void>;
   /** A PNG of the viewport. */
