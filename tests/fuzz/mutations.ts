@@ -108,25 +108,34 @@ function changed(piece: string, how: Mutation['how'], what: string): string {
 
 const openDrafts = readCorpora().filter(({ world }) => !LOCKED_WORLDS.includes(world));
 
-const text = fc
-  .tuple(
-    fc.array(fc.constantFrom(...openDrafts.map(({ draft }) => draft.text)), { minLength: 1, maxLength: 2 }),
-    fc.array(mutation, { maxLength: 8 }),
-  )
-  .map(([texts, mutations]) => mutations.reduce(mutated, texts.join(' ')));
+/** A text, and what it reads after each of some mutations. */
+const tornStepByStep = (steps: number) =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom(...openDrafts.map(({ draft }) => draft.text)), { minLength: 1, maxLength: 2 }),
+      fc.array(mutation, { maxLength: steps }),
+    )
+    .map(([texts, mutations]) => {
+      let text = texts.join(' ');
+      return [
+        text,
+        ...mutations.map((mutation) => {
+          text = mutated(text, mutation);
+          return text;
+        }),
+      ];
+    });
+
+const strewn = fc.array(anyText).map((parts) => parts.join(''));
 
 const said = fc.option(fc.oneof(anyText, fc.constantFrom('Denver', 'Riverside General', 'John Whitfield', 'nurse')), {
   nil: '',
 });
 
-/** A draft of any kind, with any context, made of any text. */
-export const anyDraft: fc.Arbitrary<Draft> = fc.record(
+/** Any kind of draft, and any context. */
+const anySetting: fc.Arbitrary<Omit<Draft, 'text'>> = fc.record(
   {
     kind: fc.constantFrom(...DRAFT_KINDS),
-    text: fc.oneof(
-      { weight: 9, arbitrary: text },
-      { weight: 1, arbitrary: fc.array(anyText).map((parts) => parts.join('')) },
-    ),
     audience: fc.constantFrom(...AUDIENCES),
     author: fc.record({ city: said, facility: said, specialty: said }),
     replyTo: fc.record({ name: said, text: said }),
@@ -140,5 +149,24 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record(
       { maxLength: 2 },
     ),
   },
-  { requiredKeys: ['kind', 'text'] },
+  { requiredKeys: ['kind'] },
 );
+
+/** A draft of any kind, with any context, made of any text. */
+export const anyDraft: fc.Arbitrary<Draft> = fc
+  .tuple(
+    anySetting,
+    fc.oneof(
+      { weight: 9, arbitrary: tornStepByStep(8).map((texts) => texts.at(-1) ?? '') },
+      { weight: 1, arbitrary: strewn },
+    ),
+  )
+  .map(([setting, text]) => ({ ...setting, text }));
+
+/** Such a draft as it becomes worse step by step, the way an engine that remembers sentences meets it. */
+export const anyWriting: fc.Arbitrary<Draft[]> = fc
+  .tuple(
+    anySetting,
+    fc.oneof({ weight: 19, arbitrary: tornStepByStep(20) }, { weight: 1, arbitrary: fc.tuple(strewn) }),
+  )
+  .map(([setting, texts]) => texts.map((text) => ({ ...setting, text })));
