@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Carried } from '@/lib/attachments/carry';
 import type { Draft, Explained, Rewrite } from '@/lib/engine/types';
 import type { Words } from '@/lib/i18n';
+import { isRecord } from '@/lib/is-record';
 import type { Outcome, Terms, Verdict } from '@/lib/policy/verdict';
-import { isDraft, isOutcome, isRecord, isString, isWords } from '@/lib/shapes';
+import { isDraft, isOutcome, isString, isWords } from '@/lib/shapes';
 
 /** Everything the content side asks of the worker: what it says, and what it is answered. */
 interface Messages {

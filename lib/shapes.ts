@@ -1,15 +1,12 @@
 /** Shape checks for what crosses from a page's process into the worker, and for what storage gives back. */
 import { type Attachment, AUDIENCES, type Author, DRAFT_KINDS, type Draft, LEVELS } from '@/lib/engine/types';
 import type { Asked } from '@/lib/friends/asked';
+import { isRecord } from '@/lib/is-record';
 import type { LedgerLine } from '@/lib/ledger';
 import type { PolicyCopy } from '@/lib/policy/source';
 import { CHOICES, type Outcome, OVERRIDE_REASONS } from '@/lib/policy/verdict';
 
 type Check<T> = (value: unknown) => value is T;
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function isString(value: unknown): value is string {
   return typeof value === 'string';

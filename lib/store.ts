@@ -5,11 +5,12 @@
 import { storage } from 'wxt/utils/storage';
 import type { Author } from '@/lib/engine/types';
 import { type Asked, askedOnce, nobodyAsked } from '@/lib/friends/asked';
+import { isRecord } from '@/lib/is-record';
 import { fitting, kept, listed } from '@/lib/kept';
 import { type LedgerLine, recent, record } from '@/lib/ledger';
 import type { PolicyCopy } from '@/lib/policy/source';
 import type { Outcome } from '@/lib/policy/verdict';
-import { isAsked, isAuthor, isLedgerLine, isMoment, isPolicyCopy, isRecord, isString } from '@/lib/shapes';
+import { isAsked, isAuthor, isLedgerLine, isMoment, isPolicyCopy, isString } from '@/lib/shapes';
 
 /** What the person's public profiles show; every reader is taken to know it. */
 export const profile = kept<Author>('local:profile', fitting(isAuthor, {}));

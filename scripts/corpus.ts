@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDraft } from '@/lib/engine/draft';
 import { type Draft, LEVELS, type Level, SPAN_TYPES, type Span, type SpanType } from '@/lib/engine/types';
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 
 export interface GoldSpan extends Span {
   readonly type: SpanType;

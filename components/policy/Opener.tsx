@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '@/lib/i18n';
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 import type { Draft } from './Form';
 
 /** Reads a policy that was saved before. */

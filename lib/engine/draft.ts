@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/is-record';
 import { type Attachment, AUDIENCES, type Author, DRAFT_KINDS, type Draft } from './types';
 
 /** Reads a draft from parsed JSON; throws a sentence a person can act on. `kind` defaults to `post`. */
@@ -45,10 +46,6 @@ function readMetadata(raw: JsonObject): Record<string, string> {
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function string(raw: JsonObject, key: string): string | undefined {
   const value = raw[key];

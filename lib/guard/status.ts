@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DRAFT_KINDS, type DraftKind, LEVELS, type Level } from '@/lib/engine/types';
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 
 /** How things stand in a page, as the popup shows it. */
 export interface PageStatus {

@@ -2,7 +2,7 @@
  * Values as the channels of administration bring them: the Windows registry knows no booleans and no lists, and Firefox
  * hands over what it finds there unchanged (product facts: uBlock Origin PR 3865).
  */
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 
 export function toFlag(raw: unknown): boolean | null {
   if (typeof raw === 'boolean') return raw;

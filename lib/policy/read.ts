@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { memoize } from '@/lib/engine/memoize';
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 import { browserStart, ownChoices, policyCopy } from '@/lib/store';
 import { effective, type Settings } from './effective';
 import { type Policy, policyOf } from './policy';

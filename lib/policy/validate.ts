@@ -1,4 +1,4 @@
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 import { toFlag, toList, toWhole } from './coerce';
 import { FORMS } from './forms';
 import { type Refusal, refusal } from './refusal';

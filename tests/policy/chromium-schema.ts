@@ -2,7 +2,7 @@
  * What Chromium takes for a managed schema: the keywords it knows, each of the right kind. With a known keyword of the
  * wrong kind it refuses the whole extension (components/policy/core/common/schema.cc).
  */
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 
 const TYPES = ['object', 'array', 'string', 'integer', 'number', 'boolean'];
 

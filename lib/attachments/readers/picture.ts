@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader';
-import { isRecord } from '@/lib/shapes';
+import { isRecord } from '@/lib/is-record';
 import type { Bytes } from '../bytes';
 import { type Facts, said } from '../facts';
 
