@@ -15,6 +15,8 @@ export interface Condition {
 }
 
 interface Entry extends Condition {
+  readonly source: string;
+  /** Compiled when it is asked for: there are hundreds, and a draft begins two or three. */
   readonly pattern: RegExp;
 }
 
@@ -29,7 +31,7 @@ let byFirstWord: FirstWordIndex<Entry> | undefined;
 /** The rarest condition that a clean text names. */
 export function findCondition(clean: string): Condition | undefined {
   entries ??= CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
-  byFirstWord ??= new FirstWordIndex(entries, ({ pattern }) => pattern);
+  byFirstWord ??= new FirstWordIndex(entries, ({ source }) => source);
   const index = byFirstWord;
   const words = clean.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   const begun = new Set([...new Set(words)].flatMap(keyNumbersOf).flatMap((key) => index.at(key)));
@@ -37,14 +39,20 @@ export function findCondition(clean: string): Condition | undefined {
 }
 
 function readRow(row: string): Entry {
-  const [name = '', rate = '', unit = '', ageClass = '', women = '', kind = '', pattern = ''] = row.split(' \u00b7 ');
+  const [name = '', rate = '', unit = '', ageClass = '', women = '', kind = '', wording = ''] = row.split(' \u00b7 ');
+  const source = `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])`;
+  let pattern: RegExp | undefined;
   return {
     name,
     rate: Number(rate),
     unit: unit === 'p' || unit === 'b' ? UNITS[unit] : UNITS.e,
     ageClass,
     kind,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'),
+    source,
+    get pattern() {
+      pattern ??= new RegExp(source, 'iu');
+      return pattern;
+    },
     ...(women !== '-' && { percentWomen: Number(women) }),
   };
 }

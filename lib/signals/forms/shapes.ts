@@ -1,5 +1,6 @@
 /** Ways of writing something down that keep to a pattern: numbers with a cue, dates, addresses. */
 import type { Text } from '@/lib/engine/parts';
+import { Attempt } from '../matching/attempt';
 import type { Match } from '../matching/candidate';
 import { FirstWordIndex } from '../matching/first-word-index';
 import { wordsOf } from '../matching/words';
@@ -28,12 +29,15 @@ export interface Found<S extends Shape> {
 
 /** Shapes that can be looked up in a text in one pass. */
 export class Shapes<S extends Shape = Shape> {
-  readonly #byFirstWord: FirstWordIndex<S>;
+  readonly #byFirstWord: FirstWordIndex<Attempt<S>>;
   readonly #demanding: readonly S[];
 
   constructor(shapes: readonly S[]) {
     this.#demanding = shapes.filter(({ needs }) => needs !== undefined);
-    this.#byFirstWord = new FirstWordIndex(shapes, ({ pattern }) => pattern);
+    this.#byFirstWord = new FirstWordIndex(
+      shapes.map((shape) => new Attempt(shape, shape.pattern)),
+      ({ item }) => item.pattern.source,
+    );
   }
 
   find(text: Text): Match[] {
@@ -43,11 +47,13 @@ export class Shapes<S extends Shape = Shape> {
   matches(text: Text): Found<S>[] {
     const all: Found<S>[] = [];
     const idle = new Set(this.#demanding.filter(({ needs }) => needs?.test(text.clean) === false));
-    for (const { at, keys } of wordsOf(text).words) {
+    const { skeleton, words } = wordsOf(text);
+    for (const { at, keys } of words) {
       const small = isSmall(text.clean.charCodeAt(at));
       for (const key of keys) {
-        for (const shape of this.#byFirstWord.at(key)) {
-          if ((small && shape.capital) || idle.has(shape)) continue;
+        for (const attempt of this.#byFirstWord.at(key)) {
+          const shape = attempt.item;
+          if ((small && shape.capital) || idle.has(shape) || !attempt.isWorthwhile(skeleton)) continue;
           const found = matchAt(text, shape, at);
           if (found !== undefined) all.push(found);
         }

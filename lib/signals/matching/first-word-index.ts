@@ -23,9 +23,9 @@ function numberOf(key: string): number {
 export class FirstWordIndex<T> {
   readonly #byKey = new Map<number, T[]>();
 
-  constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
+  constructor(items: readonly T[], sourceOf: (item: T) => string) {
     for (const item of items) {
-      const keys = new Set([...firstWords(patternOf(item).source)].map((key) => numberOf(key.toLowerCase())));
+      const keys = new Set([...firstWords(sourceOf(item))].map((key) => numberOf(key.toLowerCase())));
       for (const key of keys) {
         const known = this.#byKey.get(key);
         if (known === undefined) this.#byKey.set(key, [item]);

@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/engine/parts';
+import { Attempt } from './attempt';
 import type { Match } from './candidate';
 import { FirstWordIndex } from './first-word-index';
 import { type Word, wordsOf } from './words';
@@ -23,19 +24,24 @@ export function form(is: string, confidence: number, source: string, left = 0): 
 
 /** Forms that can be looked up in a text in one pass. */
 export class Forms {
-  readonly #byFirstWord: FirstWordIndex<Form>;
+  readonly #byFirstWord: FirstWordIndex<Attempt<Form>>;
 
   constructor(forms: readonly Form[]) {
-    this.#byFirstWord = new FirstWordIndex(forms, ({ pattern }) => pattern);
+    this.#byFirstWord = new FirstWordIndex(
+      forms.map((form) => new Attempt(form, form.pattern)),
+      ({ item }) => item.pattern.source,
+    );
   }
 
   /** All places where one of the forms stands. */
   find(text: Text): Match[] {
-    const { lower, words } = wordsOf(text);
+    const { lower, skeleton, words } = wordsOf(text);
     const matches: Match[] = [];
     words.forEach(({ at, keys }, index) => {
       for (const key of keys) {
-        for (const { is, confidence, pattern, left } of this.#byFirstWord.at(key)) {
+        for (const attempt of this.#byFirstWord.at(key)) {
+          if (!attempt.isWorthwhile(skeleton)) continue;
+          const { is, confidence, pattern, left } = attempt.item;
           pattern.lastIndex = at;
           if (!pattern.test(lower)) continue;
           const start = left === 0 ? at : wordBefore(words, index, left);

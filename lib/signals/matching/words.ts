@@ -3,6 +3,7 @@ import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { tokenize } from '@/lib/engine/tokens';
 import { keyNumbersOf, knownKeys } from './first-word-index';
+import { skeletonOf } from './required';
 
 /** A word, number or mark of the clean text. */
 export interface Word {
@@ -18,6 +19,8 @@ export interface Word {
 export interface Words {
   /** The clean text in lower case, letter for letter. */
   readonly lower: string;
+  /** The same as `Attempt` wants it. */
+  readonly skeleton: string;
   readonly words: readonly Word[];
 }
 
@@ -25,8 +28,10 @@ export interface Words {
 export const wordsOf = memoize((text: Text): Words => {
   // Tokens stand where the person's own text has them; patterns need to know where the clean text does.
   const tokens = text.clean === text.source ? text.tokens : tokenize(text.clean);
+  const lower = lowerCase(text.clean);
   return {
-    lower: lowerCase(text.clean),
+    lower,
+    skeleton: skeletonOf(lower),
     words: tokens.map(({ norm, start, kind }) => {
       const mark = kind === 'hashtag' ? 1 : 0;
       return { norm, at: start + mark, ...formsOf(norm.slice(mark)) };

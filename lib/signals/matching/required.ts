@@ -1,0 +1,63 @@
+/**
+ * What must stand in a text for a pattern to match anywhere in it – the required literals that search engines look up
+ * before they run a pattern (Cox, "Regular Expression Matching with a Trigram Index", 2012). A pattern is compiled when
+ * it first runs, which takes a hundred times as long as looking for a few letters.
+ */
+import { type Piece, type Quantified, readPattern } from './pattern-reader';
+
+/** Literals, one of which stands in the skeleton of whatever the pattern matches. */
+type Clause = readonly string[];
+
+/** A single letter stands in most texts, a digit does not. */
+const TELLING = /^(?:..|0)/s;
+/** Only these are the same letters in every case to a pattern that ignores it. */
+const ASCII = /^[ -~]*$/;
+
+/** A text in lower case with every digit as 0 and hyphens as blanks, which the forms take for the same. */
+export function skeletonOf(lower: string): string {
+  return lower.replace(/\d/g, '0').replaceAll('-', ' ');
+}
+
+/** Each clause is needed. None where nothing is known. */
+export function requiredBy({ source, flags }: RegExp): readonly Clause[] {
+  // There "ſ" is an s too.
+  if (flags.includes('i') && flags.includes('u')) return [];
+  return eitherOf(readPattern(source));
+}
+
+function clausesOf(sequence: readonly Quantified[]): Clause[] {
+  const clauses: Clause[] = [];
+  let literal = '';
+  const endLiteral = () => {
+    if (TELLING.test(literal)) clauses.push([literal]);
+    literal = '';
+  };
+  for (const { piece, optional, repeats } of sequence) {
+    const always = optional ? undefined : literalOf(piece);
+    literal += always ?? '';
+    if (always === undefined || repeats) endLiteral();
+    if (piece.kind === 'group' && !optional) clauses.push(...eitherOf(piece.options));
+  }
+  endLiteral();
+  return clauses;
+}
+
+/** What a piece always is in a skeleton. */
+function literalOf(piece: Piece): string | undefined {
+  if (piece.kind === 'class') return piece.holds === 'digits' ? '0' : undefined;
+  if (piece.kind === 'group' || piece.chars === undefined || !ASCII.test(piece.chars)) return undefined;
+  return skeletonOf(piece.chars.toLowerCase());
+}
+
+/** One option's clauses are all needed; of several options, the most telling of each together. */
+function eitherOf(options: readonly (readonly Quantified[])[]): Clause[] {
+  const [first = [], ...others] = options.map(clausesOf);
+  if (others.length === 0) return first;
+  const tellings = [first, ...others].map(mostTelling);
+  return tellings.some((clause) => clause === undefined) ? [] : [tellings.flatMap((clause) => clause ?? [])];
+}
+
+function mostTelling(clauses: readonly Clause[]): Clause | undefined {
+  const shortest = (clause: Clause) => Math.min(...clause.map(({ length }) => length));
+  return clauses.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0];
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Attempt } from '@/lib/signals/matching/attempt';
+import { requiredBy, skeletonOf } from '@/lib/signals/matching/required';
+
+test.each([
+  [/my[ -]dog/, [['my dog']]],
+  [/Mid-Life/i, [['mid life']]],
+  [/colou?r/, [['colo']]],
+  [/(?:the|this)[ -](?:big[ -])?cat/, [['the', 'this'], ['cat']]],
+  [/(?:a|the)[ -]cat/, [[' cat']]],
+  [/(?<=not )happy(?! days)\b!/, [['happy!']]],
+  [/(?:red|blue (?:sky|sea)|\d+ shades)/, [['red', 'blue ', ' shades']]],
+  [/[1-9]\d[0-9-]/, [['00']]],
+  [/\d\d[/.]\d{4}/, [['00'], ['0']]],
+  [/no{2}n/, [['no']]],
+  [/[a-z]+(?:tic)*/, []],
+  [/(?:x|yes|[A-Z])/, []],
+  [/caf\u00e9s/, [['caf']]],
+  [/[^)\]]ward/, [['ward']]],
+  [/\(at\)/, [['(at)']]],
+  // "ſ" matches.
+  [/sign/iu, []],
+])('%s requires %j', (pattern, clauses) => {
+  expect(requiredBy(pattern)).toEqual(clauses);
+});
+
+test('a pattern is tried where its letters stand, and everywhere once it has been', () => {
+  const attempt = new Attempt('bed', /bed \d+/i);
+  const isWorthwhile = (text: string) => attempt.isWorthwhile(skeletonOf(text.toLowerCase()));
+  expect(isWorthwhile('He went to bed')).toBe(false);
+  expect(isWorthwhile('He lay in BED-14')).toBe(true);
+  expect(isWorthwhile('He went to bed')).toBe(true);
+});
