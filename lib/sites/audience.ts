@@ -14,7 +14,7 @@ const WORDS: Readonly<Partial<Record<Audience, readonly string[]>>> = {
       '|',
     ),
   direct:
-    'only me|solo yo|sólo yo|somente eu|só eu|moi uniquement|nur ich|solo io|alleen ik|tylko ja|bara jag|kun mig|bare meg|sadece ben|только я|тільки я|أنا فقط|רק אני|केवल मैं|自分のみ|나만 보기|只限本人|仅自己|chỉ mình tôi|hanya saya'.split(
+    'only me|only you|solo tú|solo tu|somente você|vous uniquement|nur du|alleen jij|僅自己|solo yo|sólo yo|somente eu|só eu|moi uniquement|nur ich|solo io|alleen ik|tylko ja|bara jag|kun mig|bare meg|sadece ben|только я|тільки я|أنا فقط|רק אני|केवल मैं|自分のみ|나만 보기|只限本人|仅自己|chỉ mình tôi|hanya saya'.split(
       '|',
     ),
 };

@@ -7,8 +7,6 @@ const EDITOR = '[data-lexical-editor="true"][contenteditable="true"]';
 const WORDED = ':is([role="button"], button[type="submit"]):not(:has(svg))';
 
 const line = {
-  editable: 'form textarea',
-  root: 'form',
   send: WORDED,
   keys: ['enter'],
   release: 'replay',
@@ -40,10 +38,12 @@ export const instagram: Site = {
       audience: 'unknown',
       attachments: (root) => previews(root, 'img[src^="blob:"], video'),
     },
-    { ...line, kind: 'dm', path: '/stories/', audience: 'direct' },
+    { ...line, kind: 'dm', path: '/stories/', editable: 'textarea', audience: 'direct' },
     {
       ...line,
       kind: 'comment',
+      editable: 'form textarea',
+      root: 'form',
       audience: 'unknown',
       replyTo: (editable) =>
         quote(editable.closest('article, [role="dialog"]'), 'header a[role="link"], h2 a, h1 a', 'h1[dir], span[dir]'),

@@ -1,5 +1,14 @@
 /** TikTok: Draft.js under films, in chats, and for the caption of one's own film. */
-import { quote, type Site } from './site';
+import type { Audience } from '@/lib/engine/types';
+import { audienceNamed } from './audience';
+import { quote, type Site, textOf } from './site';
+
+/** What is chosen under "Who can watch this post": it stands beside the caption, of which a page has one. */
+function captionAudience(): Audience {
+  return (
+    audienceNamed(textOf(document, '[data-e2e="video_visibility_container"] [role="combobox"]') ?? '') ?? 'unknown'
+  );
+}
 
 export const tiktok: Site = {
   id: 'tiktok',
@@ -19,7 +28,8 @@ export const tiktok: Site = {
       kind: 'dm',
       editable:
         '[data-e2e="chat-input"] [contenteditable="true"], [data-e2e="message-input-area"] [contenteditable="true"]',
-      send: '[data-e2e="message-send"], [data-e2e="chat-send"]',
+      // The picture on the button bears the name; the button around it is pressed just as often.
+      send: ':has(> svg[data-e2e="message-send"]), [data-e2e="message-send"], [data-e2e="chat-send"]',
       keys: ['enter'],
       release: 'replay',
       audience: 'direct',
@@ -30,7 +40,7 @@ export const tiktok: Site = {
       send: '[data-e2e="post_video_button"]',
       keys: [],
       release: 'replay',
-      audience: 'unknown',
+      audience: captionAudience,
       // The film the caption is for is always there.
       attachments: () => [{ kind: 'video' }],
     },

@@ -104,6 +104,32 @@ test.each([
   expect(contextOf('discord.com', path, html)).toEqual({ kind, audience });
 });
 
+test.each([
+  ['Everyone', 'public'],
+  ['Friends', 'friends'],
+  ['Solo tú', 'direct'],
+  ['…', 'unknown'],
+])('a caption on TikTok by who can watch: %s', (label, audience) => {
+  const html = `<div><div id="box" class="public-DraftEditor-content" contenteditable="true"></div>
+    <div data-e2e="video_visibility_container"><p>Who can watch</p><button role="combobox">${label}</button></div>
+    <button data-e2e="post_video_button">Post</button></div>`;
+  const attachments = [{ kind: 'video' }];
+  expect(contextOf('www.tiktok.com', '/tiktokstudio/upload', html)).toEqual({ kind: 'post', audience, attachments });
+});
+
+test('a reply on YouTube answers the comment it stands below', () => {
+  const html = `<ytd-comment-thread-renderer><ytd-comment-view-model><b id="author-text">Mary</b><p id="content-text">How was it?</p>
+    <ytd-comment-reply-dialog-renderer><div id="contenteditable-root" contenteditable="true"><span id="box"></span></div>
+    </ytd-comment-reply-dialog-renderer></ytd-comment-view-model></ytd-comment-thread-renderer>`;
+  const replyTo = { name: 'Mary', text: 'How was it?' };
+  expect(contextOf('www.youtube.com', '/watch', html)).toEqual({ kind: 'comment', audience: 'public', replyTo });
+});
+
+test('a story on Instagram is answered to its author alone, form or none', () => {
+  const html = '<div role="dialog"><div><textarea id="box"></textarea><div role="button">Send</div></div></div>';
+  expect(contextOf('www.instagram.com', '/stories/mary/1/', html)).toEqual({ kind: 'dm', audience: 'direct' });
+});
+
 test('an answer to a review names the reviewer and what they said', () => {
   const google = `<div data-review-id="1"><a jsname="xs1xe">Mary Okafor</a><p class="gyKkFe">Everybody was kind.</p>
     <textarea id="box"></textarea><button>Reply</button></div>`;

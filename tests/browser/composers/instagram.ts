@@ -28,6 +28,18 @@ export const INSTAGRAM: readonly Composer[] = [
   },
   {
     site: 'instagram',
+    name: 'story',
+    url: 'https://www.instagram.com/stories/riverside/1/',
+    editor: 'textarea',
+    audience: 'direct',
+    open: [],
+    box: '[role="dialog"] textarea',
+    send: '[role="dialog"] textarea ~ [role="button"]',
+    keys: ENTER,
+    lineBreak: SHIFT_LINE,
+  },
+  {
+    site: 'instagram',
     name: 'dm',
     url: 'https://www.instagram.com/direct/t/1/',
     editor: 'lexical',

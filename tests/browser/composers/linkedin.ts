@@ -75,4 +75,16 @@ export const LINKEDIN: readonly Composer[] = [
     keys: ENTER,
     lineBreak: SHIFT_LINE,
   },
+  {
+    site: 'linkedin',
+    name: 'message-v2',
+    audience: 'direct',
+    url: 'https://www.linkedin.com/messaging/thread/2/',
+    editor: 'prosemirror',
+    open: [],
+    box: '.msg-form .ProseMirror',
+    send: '.msg-form__send-button',
+    keys: MOD_ENTER,
+    lineBreak: LINE,
+  },
 ];

@@ -1,4 +1,4 @@
-import { LINE, MOD_ENTER } from './chords.ts';
+import { LINE, MOD_ENTER, NO_KEY } from './chords.ts';
 import type { Composer } from './composer.ts';
 
 export const TUMBLR: readonly Composer[] = [
@@ -12,6 +12,18 @@ export const TUMBLR: readonly Composer[] = [
     box: '.block-editor-rich-text__editable',
     send: '[role="dialog"] .site-row button:last-child',
     keys: MOD_ENTER,
+    lineBreak: LINE,
+  },
+  {
+    site: 'tumblr',
+    name: 'reply',
+    url: 'https://www.tumblr.com/dashboard',
+    editor: 'textarea',
+    audience: 'public',
+    open: [],
+    box: 'article textarea',
+    send: 'article form button',
+    keys: NO_KEY,
     lineBreak: LINE,
   },
 ];

@@ -16,6 +16,18 @@ export const YOUTUBE: readonly Composer[] = [
   },
   {
     site: 'youtube',
+    name: 'reply',
+    url: 'https://www.youtube.com/watch',
+    editor: 'contenteditable',
+    audience: 'public',
+    open: ['#reply-button-end button'],
+    box: 'ytd-comment-reply-dialog-renderer #contenteditable-root',
+    send: 'ytd-comment-reply-dialog-renderer #submit-button button',
+    keys: MOD_ENTER,
+    lineBreak: LINE,
+  },
+  {
+    site: 'youtube',
     name: 'live',
     url: 'https://www.youtube.com/live',
     editor: 'contenteditable',

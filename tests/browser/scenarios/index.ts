@@ -40,13 +40,12 @@ const ALL: readonly Scenario[] = [
 ];
 
 /**
- * Equal for composers in which one writes and sends alike. Firefox takes longer for everything, so there each editor is
- * played in full but once: which keys send is the guard's doing, and the same in both.
+ * Whether the keys of a composer can show what no other with the same editor does. Firefox takes longer for everything,
+ * and which keys send is the guard's doing, the same in both; where none send, the control does, as it does elsewhere.
  */
-const wayOf = ({ editor, keys }: Composer, browser: BrowserName): string =>
-  browser === 'firefox' ? editor : JSON.stringify([editor, keys]);
+const keysMatter = ({ keys }: Composer, browser: BrowserName): boolean => browser === 'chromium' && keys.length > 0;
 
-/** The scenarios to play in each composer: all in the first of its way, the core in the first of its site and editor, the essence in the others. */
+/** The scenarios to play in each composer: all in the first with its editor and keys, the core in the first of its site and editor, the essence in the others. */
 export function playbill(
   composers: readonly Composer[],
   browser: BrowserName,
@@ -54,10 +53,11 @@ export function playbill(
   const isFirst = firstOf();
   return new Map(
     composers.map((composer) => {
-      const { site, editor } = composer;
-      const isFirstOfWay = isFirst(wayOf(composer, browser));
-      const isFirstOfSite = isFirst(JSON.stringify([site, editor]));
-      if (isFirstOfWay) return [composer, ALL];
+      const { site, editor, keys } = composer;
+      const isFirstOfEditor = isFirst(editor);
+      const isFirstOfKeys = isFirst(JSON.stringify([editor, keys])) && keysMatter(composer, browser);
+      const isFirstOfSite = isFirst(JSON.stringify({ site, editor }));
+      if (isFirstOfEditor || isFirstOfKeys) return [composer, ALL];
       const played = isFirstOfSite ? CORE : ESSENCE;
       return [composer, [...played, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
     }),

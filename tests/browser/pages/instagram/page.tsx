@@ -42,6 +42,25 @@ function Comment() {
   );
 }
 
+/** What is answered to a story goes to its author alone. */
+function Story() {
+  const { editor, empty, submit } = useComposer('story', { sendsOn: isPlainEnter });
+  return (
+    <div role="dialog" className="site-card">
+      <a role="link" href="/riverside/">
+        riverside
+      </a>
+      <div className="site-row">
+        <TextareaEditor attributes={{}} placeholder="Reply to riverside…" {...editor} />
+        {!empty && <RoleButton onPress={submit}>Send</RoleButton>}
+      </div>
+      <RoleButton attributes={{ 'aria-label': 'Like' }} onPress={() => undefined}>
+        <Icon name="smile" />
+      </RoleButton>
+    </div>
+  );
+}
+
 function Conversation() {
   const { editor, empty, submit, messages } = useComposer('dm', { sendsOn: isPlainEnter });
   return (
@@ -69,6 +88,8 @@ function Instagram() {
     <SitePage title="Instagram">
       {path.startsWith('/direct/') ? (
         <Conversation />
+      ) : path.startsWith('/stories/') ? (
+        <Story />
       ) : (
         <>
           <RoleButton attributes={{ 'aria-label': 'New post' }} onPress={() => setWriting(true)}>

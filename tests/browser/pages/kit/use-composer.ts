@@ -8,7 +8,7 @@ interface Options {
   readonly onSent?: (text: string) => void;
 }
 
-interface ComposerState {
+export interface ComposerState {
   readonly text: string;
   /** Nothing but blanks: the site's control is off. */
   readonly empty: boolean;

@@ -115,6 +115,23 @@ function Conversation() {
   );
 }
 
+/** The conversation of today, around TipTap, of a person who sends by the button. */
+function Chat() {
+  const { editor, empty, submit, messages } = useComposer('message-v2', { sendsOn: isSubmitChord });
+  return (
+    <section className="site-card">
+      <h2 className="msg-entity-lockup__entity-title">Alex Kim</h2>
+      <Messages messages={messages} />
+      <form className="msg-form" onSubmit={(event) => event.preventDefault()}>
+        <TipTapEditor attributes={{}} placeholder="Write a message…" {...editor} />
+        <NativeButton attributes={{ class: 'msg-form__send-button' }} disabled={empty} onPress={submit}>
+          Send
+        </NativeButton>
+      </form>
+    </section>
+  );
+}
+
 const Post = ({ children }: { readonly children: ReactNode }) => (
   <article role="article" data-urn="urn:li:activity:7000" className="site-card">
     <b className="update-components-actor__name">Riverside Trail Club</b>
@@ -145,11 +162,7 @@ function LinkedIn() {
     <NativeDialog onSent={close} />
   );
   if (path.startsWith('/messaging'))
-    return (
-      <SitePage title="LinkedIn">
-        <Conversation />
-      </SitePage>
-    );
+    return <SitePage title="LinkedIn">{path.includes('/2/') ? <Chat /> : <Conversation />}</SitePage>;
   return (
     <SitePage title="LinkedIn">
       <NativeButton attributes={{ 'aria-label': 'Start a post' }} onPress={() => setWriting(true)}>

@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
-import { createElement, type ReactNode } from 'react';
+import { createElement, type ReactNode, useState } from 'react';
 import { LexicalEditor } from '../editors/lexical.tsx';
 import { TextareaEditor } from '../editors/textarea.tsx';
 import { isPlainEnter, isSubmitChord } from '../kit/editor.ts';
 import { mount, usePath } from '../kit/mount.tsx';
 import { Shadow } from '../kit/shadow.tsx';
 import { Messages, NativeButton, SitePage } from '../kit/site.tsx';
-import { useComposer } from '../kit/use-composer.ts';
+import { type ComposerState, useComposer } from '../kit/use-composer.ts';
+
+type BodyProps = Pick<ComposerState, 'editor' | 'empty'>;
 
 const element = (name: string, attributes: Readonly<Record<string, string>>, ...children: readonly ReactNode[]) =>
   createElement(name, attributes, ...children);
@@ -36,25 +38,53 @@ function Comment() {
   );
 }
 
-/** Markdown: a textarea two shadow roots deep, and the button in yet another. */
+/** A post's body as rich text, slotted like a comment, with the way to markdown in the shadow root around it. */
+function Rich({ onMarkdown, empty, editor }: BodyProps & { readonly onMarkdown: () => void }) {
+  return (
+    <Shadow
+      as="shreddit-composer"
+      attributes={{ name: 'body' }}
+      slotted={
+        <div slot="rte">
+          <LexicalEditor attributes={{ name: 'body' }} placeholder="Body text (optional)" {...editor} />
+        </div>
+      }
+    >
+      <div className="site">
+        <slot name="rte" />
+        <NativeButton attributes={{ 'aria-label': 'Switch to Markdown' }} disabled={!empty} onPress={onMarkdown}>
+          Markdown
+        </NativeButton>
+      </div>
+    </Shadow>
+  );
+}
+
+/** Markdown: a textarea two shadow roots deep. */
+const Markdown = ({ editor }: BodyProps) => (
+  <Shadow as="shreddit-composer" attributes={{ name: 'body' }}>
+    <Shadow as="faceplate-textarea-input">
+      <div className="site">
+        <TextareaEditor attributes={{}} placeholder="Body text (optional)" {...editor} />
+      </div>
+    </Shadow>
+  </Shadow>
+);
+
+/** A post, with its button in yet another shadow root. */
 function Submit() {
-  const { editor, empty, submit } = useComposer('markdown');
+  const [isMarkdown, setMarkdown] = useState(false);
+  const { submit, ...body } = useComposer(isMarkdown ? 'markdown' : 'post', { onSent: () => setMarkdown(false) });
   return element(
     'r-post-composer-form',
     {},
-    <Shadow as="shreddit-composer" attributes={{ name: 'body' }}>
-      <Shadow as="faceplate-textarea-input">
-        <div className="site">
-          <TextareaEditor attributes={{}} placeholder="Body text (optional)" {...editor} />
-        </div>
-      </Shadow>
-    </Shadow>,
+    isMarkdown ? <Markdown {...body} /> : <Rich {...body} onMarkdown={() => setMarkdown(true)} />,
     <Shadow as="r-post-form-submit-button" attributes={{ id: 'submit-post-button' }}>
       <div className="site">
-        <NativeButton attributes={{ id: 'inner-save-draft-button' }} disabled={empty} onPress={() => undefined}>
+        <NativeButton attributes={{ id: 'inner-save-draft-button' }} disabled={body.empty} onPress={() => undefined}>
           Save Draft
         </NativeButton>
-        <NativeButton attributes={{ id: 'inner-post-submit-button' }} disabled={empty} onPress={submit}>
+        <NativeButton attributes={{ id: 'inner-post-submit-button' }} disabled={body.empty} onPress={submit}>
           Post
         </NativeButton>
       </div>

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { GutenbergBlock } from '../editors/gutenberg.tsx';
+import { TextareaEditor } from '../editors/textarea.tsx';
 import { isSubmitChord } from '../kit/editor.ts';
 import { mount } from '../kit/mount.tsx';
 import { NativeButton, SitePage } from '../kit/site.tsx';
@@ -24,6 +25,24 @@ function NewPost({ onSent }: { readonly onSent: () => void }) {
   );
 }
 
+function Reply() {
+  const { editor, empty, submit } = useComposer('reply');
+  return (
+    <form
+      className="site-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextareaEditor attributes={{}} placeholder="Reply" {...editor} />
+      <button type="submit" disabled={empty}>
+        Reply
+      </button>
+    </form>
+  );
+}
+
 function Tumblr() {
   const [writing, setWriting] = useState(false);
   return (
@@ -31,6 +50,10 @@ function Tumblr() {
       <NativeButton attributes={{ 'aria-label': 'New post' }} onPress={() => setWriting(true)}>
         Text
       </NativeButton>
+      <article className="site-card">
+        <p>Saturday hike leaves at eight.</p>
+        <Reply />
+      </article>
       {writing && <NewPost onSent={() => setWriting(false)} />}
     </SitePage>
   );
