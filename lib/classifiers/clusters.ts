@@ -17,8 +17,9 @@ export function readClusters(lines: string): ClusterMap {
   const map = new Map<string, Clusters>();
   let field = 0;
   lines.split('\n').forEach((line, group) => {
+    const clusters = { field, group };
     if (line === '') field++;
-    else for (const word of line.split(' ')) map.set(word, { field, group });
+    else for (const word of line.split(' ')) map.set(word, clusters);
   });
   return map;
 }

@@ -12,6 +12,7 @@ const NAME = "(?:[A-Z][\\w'’.]*|\\d{1,3}(?:st|nd|rd|th)|of|the)";
 export const ADDRESSES: readonly Shape[] = [
   {
     is: 'a street with a house number',
+    needs: /\d[A-Za-z]?,? (?:[A-Z\d]|of|the)/,
     pattern: new RegExp(
       `\\b(?:(?:flat|apt|apartment|unit|suite|no\\.?|house|plot|block|room|villa|shop|lot|#) ?\\w{1,4},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,? (?:[NSEW]\\.? )?(?:${NAME} ){1,3}(?:${CAPITAL_STREET})\\b\\.?(?:,? ?(?:#|apt|unit|flat|suite|ste|fl)\\.? ?\\w{1,4})?(?:,? [A-Z][\\w ]{2,20})?`,
       'y',

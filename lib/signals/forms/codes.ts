@@ -14,6 +14,7 @@ const SPOKEN = `(?:(?:double|treble|triple)[- ])?${DIGIT_WORD}(?:,? (?:(?:double
 export const CODES = new Shapes([
   {
     is: 'a number with its label',
+    needs: /\d\D*\d\D*\d/,
     pattern: new RegExp(
       `\\b(?:${CODE_CUES})(?:'s|s)?(?![a-z])(?: ?(?:number|num|no|nr|id|ref(?:erence)?|code|#|card|serial|is|says|ending(?: in)?|ends in|on file|of|for|still|=|:|\\.|-)){0,4} ?\\(?(?<it>${CODE})`,
       'iy',
@@ -30,6 +31,7 @@ export const CODES = new Shapes([
   },
   {
     is: 'a number in words with its label',
+    needs: new RegExp(`${DIGIT_WORD}(?:,? (?:(?:double|treble|triple)[- ])?${DIGIT_WORD}){2}`, 'i'),
     pattern: new RegExp(
       `\\b(?:${CODE_CUES}|number|digits)(?:'s|s)?(?: ?(?:number|num|no|id|is|says|ending(?: in)?|ends in|:|\\.|-|,)){0,3} ?(?<it>${SPOKEN})\\b`,
       'iy',

@@ -53,7 +53,7 @@ export class Shapes<S extends Shape = Shape> {
       for (const key of keys) {
         for (const attempt of this.#byFirstWord.at(key)) {
           const shape = attempt.item;
-          if ((small && shape.capital) || idle.has(shape) || !attempt.isWorthwhile(skeleton)) continue;
+          if ((small && shape.capital) || idle.has(shape) || !attempt.isWorthwhile(skeleton, at)) continue;
           const found = matchAt(text, shape, at);
           if (found !== undefined) all.push(found);
         }

@@ -16,12 +16,12 @@ export class Attempt<T> {
     this.#pattern = pattern;
   }
 
-  /** Whether the pattern might match anywhere in the text, given as its skeleton. */
-  isWorthwhile(skeleton: string): boolean {
+  /** Whether the pattern might match at this place of a text, given as its skeleton; asked from its start to its end. */
+  isWorthwhile(skeleton: string, at: number): boolean {
     if (this.#hasRun) return true;
     if (this.#last === skeleton) return false;
     this.#required ??= requiredBy(this.#pattern);
-    this.#hasRun = this.#required.every((clause) => clause.some((literal) => skeleton.includes(literal)));
+    this.#hasRun = this.#required.every((clause) => clause.some((literal) => skeleton.includes(literal, at)));
     this.#last = skeleton;
     return this.#hasRun;
   }

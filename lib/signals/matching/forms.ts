@@ -40,7 +40,7 @@ export class Forms {
     words.forEach(({ at, keys }, index) => {
       for (const key of keys) {
         for (const attempt of this.#byFirstWord.at(key)) {
-          if (!attempt.isWorthwhile(skeleton)) continue;
+          if (!attempt.isWorthwhile(skeleton, at)) continue;
           const { is, confidence, pattern, left } = attempt.item;
           pattern.lastIndex = at;
           if (!pattern.test(lower)) continue;

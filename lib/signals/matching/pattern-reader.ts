@@ -6,7 +6,7 @@
 export type Piece =
   | { readonly kind: 'letters'; readonly chars: string }
   | { readonly kind: 'class'; readonly holds: 'letters' | 'digits' | 'both' }
-  /** Something between words; `chars` where it is always the same: a blank may be a hyphen, and `\b` takes no room. */
+  /** Something between words; `chars` where it is always the same: a blank stands for all of `GAPS`, and `\b` takes no room. */
   | { readonly kind: 'gap'; readonly chars?: string }
   | { readonly kind: 'group'; readonly options: readonly (readonly Quantified[])[] };
 
@@ -81,7 +81,7 @@ function pieceOf(token: string): Piece | undefined {
 }
 
 function classOf(content: string): Piece {
-  if (GAPS.test(content)) return /^(?: -|- )$/.test(content) ? { kind: 'gap', chars: ' ' } : { kind: 'gap' };
+  if (GAPS.test(content)) return { kind: 'gap', chars: ' ' };
   if (content.startsWith('^') || content.includes('\\w')) return { kind: 'class', holds: 'both' };
   if (DIGITS.test(content)) return { kind: 'class', holds: 'digits' };
   return { kind: 'class', holds: /\d|\\d/.test(content) ? 'both' : 'letters' };

@@ -13,9 +13,9 @@ const TELLING = /^(?:..|0)/s;
 /** Only these are the same letters in every case to a pattern that ignores it. */
 const ASCII = /^[ -~]*$/;
 
-/** A text in lower case with every digit as 0 and hyphens as blanks, which the forms take for the same. */
+/** A text in lower case, letter for letter, with every digit as 0 and a blank for whatever the forms take for one. */
 export function skeletonOf(lower: string): string {
-  return lower.replace(/\d/g, '0').replaceAll('-', ' ');
+  return lower.replace(/\d/g, '0').replace(/[-:.,/]/g, ' ');
 }
 
 /** Each clause is needed. None where nothing is known. */
@@ -25,18 +25,20 @@ export function requiredBy({ source, flags }: RegExp): readonly Clause[] {
   return eitherOf(readPattern(source));
 }
 
-function clausesOf(sequence: readonly Quantified[]): Clause[] {
+/** `before` is what stands before the sequence. */
+function clausesOf(sequence: readonly Quantified[], before: string): Clause[] {
   const clauses: Clause[] = [];
-  let literal = '';
-  const endLiteral = () => {
+  let literal = before;
+  const endLiteral = (next = '') => {
     if (TELLING.test(literal)) clauses.push([literal]);
-    literal = '';
+    literal = next;
   };
   for (const { piece, optional, repeats } of sequence) {
     const always = optional ? undefined : literalOf(piece);
+    if (piece.kind === 'group' && !optional) clauses.push(...eitherOf(piece.options, literal));
     literal += always ?? '';
-    if (always === undefined || repeats) endLiteral();
-    if (piece.kind === 'group' && !optional) clauses.push(...eitherOf(piece.options));
+    if (always === undefined) endLiteral();
+    else if (repeats) endLiteral(always);
   }
   endLiteral();
   return clauses;
@@ -50,8 +52,8 @@ function literalOf(piece: Piece): string | undefined {
 }
 
 /** One option's clauses are all needed; of several options, the most telling of each together. */
-function eitherOf(options: readonly (readonly Quantified[])[]): Clause[] {
-  const [first = [], ...others] = options.map(clausesOf);
+function eitherOf(options: readonly (readonly Quantified[])[], before = ''): Clause[] {
+  const [first = [], ...others] = options.map((option) => clausesOf(option, before));
   if (others.length === 0) return first;
   const tellings = [first, ...others].map(mostTelling);
   return tellings.some((clause) => clause === undefined) ? [] : [tellings.flatMap((clause) => clause ?? [])];
