@@ -25,27 +25,25 @@ export function createClassifier(weights: Weights): Classifier {
   const reader = new WordReader(weights.clusters);
   const scorer = new HeadScorer(weights.heads);
   const tagger = new Tagger(weights.tagger);
-  const kept = keptWith<readonly TagProbabilities[], readonly Signal[]>();
+  const kept = keptWith<TagProbabilities, readonly Signal[]>();
 
-  /** The signals of all sentences: as they are kept with each, and where they stand in the draft. */
-  function spansOf({ sentences }: DraftWords, tags: readonly (readonly TagProbabilities[])[]) {
-    const own: Signal[] = [];
-    const placed: Signal[] = [];
-    sentences.forEach(({ start, words }, at) => {
-      const tagged = tags[at] ?? [];
-      const spans = kept(tagged, '', () => calibrated(candidates(words, tagged), weights.spans));
-      for (const span of spans) own.push(span);
-      for (const span of moved(spans, start)) placed.push(span);
+  /** The signals of each sentence, offsets from its first character. */
+  function spansOf({ sentences }: DraftWords, tags: readonly TagProbabilities[]): (readonly Signal[])[] {
+    return tags.flatMap((tagged, at) => {
+      const words = sentences[at]?.words;
+      return words ? [kept(tagged, '', () => calibrated(candidates(words, tagged), weights.spans))] : [];
     });
-    return { own, placed };
   }
 
   return (reading, draft) => {
     const words = reader.read(reading, draft);
     const heads = scorer.score(words);
     const spans = spansOf(words, tagger.tag(words, heads));
-    const calls = decide(decisionInputs(reading.text, draft, heads, spans.own), weights.decision);
+    const calls = decide(decisionInputs(reading.text, draft, heads, spans), weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
-    return { draft: { ...byHead, ...calls }, spans: spans.placed };
+    return {
+      draft: { ...byHead, ...calls },
+      spans: spans.flatMap((own, at) => moved(own, words.sentences[at]?.start ?? 0)),
+    };
   };
 }

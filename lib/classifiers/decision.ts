@@ -25,12 +25,12 @@ export function decide(inputs: readonly number[], weights: DecisionWeights): Rec
   return { note: score('note'), interrupt: score('interrupt'), stop: score('stop') };
 }
 
-/** `heads` in the order of `HEADS`; `signals` calibrated. */
+/** `heads` in the order of `HEADS`; `signals` of each sentence, calibrated. */
 export function decisionInputs(
   text: Text,
   draft: Draft,
   heads: readonly number[],
-  signals: readonly Signal[],
+  signals: readonly (readonly Signal[])[],
 ): number[] {
   const odds = ruleOdds(signals, draft.author);
   const patient = heads[0] ?? 0;
@@ -49,14 +49,24 @@ export function decisionInputs(
 }
 
 /** The largest confidence of any signal of each type. */
-function likeliest(signals: readonly Signal[]): number[] {
+function likeliest(sentences: readonly (readonly Signal[])[]): number[] {
   const most = SPAN_TYPES.map(() => 0);
-  for (const { type, confidence } of signals) {
-    const at = SPAN_TYPES.indexOf(type);
-    if (confidence > (most[at] ?? 0)) most[at] = confidence;
+  for (const signals of sentences) {
+    if (signals.length === 0) continue;
+    const own = likeliestIn(signals);
+    for (let at = 0; at < most.length; at++) most[at] = Math.max(most[at] ?? 0, own[at] ?? 0);
   }
   return most;
 }
+
+const likeliestIn = memoize((signals: readonly Signal[]): readonly number[] => {
+  const most = SPAN_TYPES.map(() => 0);
+  for (const { type, confidence } of signals) {
+    const at = SPAN_TYPES.indexOf(type);
+    most[at] = Math.max(most[at] ?? 0, confidence);
+  }
+  return most;
+});
 
 /** How many tokens of a text are of each of the `WEB_KINDS`. */
 function webCounts({ parts }: Text): number[] {

@@ -1,7 +1,7 @@
 import { LruMap } from '@/lib/engine/lru-map';
 import type { Part } from '@/lib/engine/people/mentions';
 import type { SpanType } from '@/lib/engine/types';
-import { hashString, mix, mixAll } from './hash';
+import { hashString, mix } from './hash';
 import { keptWith } from './kept';
 import {
   type Joints,
@@ -91,7 +91,8 @@ function keptFeatures(
   kind: number,
 ): readonly number[] {
   const { stepBefore, stepAfter, boneBefore, boneAfter } = joints;
-  const around = mixAll(stepBefore, stepAfter, boneBefore, boneAfter, next?.word ?? 0, next?.field ?? 0, kind);
+  const joined = mix(mix(mix(stepBefore, stepAfter), boneBefore), boneAfter);
+  const around = mix(mix(mix(joined, next?.word ?? 0), next?.field ?? 0), kind);
   return kept(outline, around, () => [
     ...wordFeatures(words, next, kind),
     ...outlineFeatures(outline, joints),

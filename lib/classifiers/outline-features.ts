@@ -57,28 +57,23 @@ export interface Joints {
 
 /** For each outline, what it is joined to on either side. */
 export function jointsOf(outlines: readonly Outline[]): Joints[] {
-  const after = { step: EDGE, bone: EDGE };
-  const afters = outlines
-    .toReversed()
-    .map(({ steps, bones }) => {
-      const here = { ...after };
-      after.step = steps[0] ?? after.step;
-      after.bone = bones[0] ?? after.bone;
-      return here;
-    })
-    .reverse();
-  const before = { step: EDGE, bone: EDGE };
-  return outlines.map(({ steps, bones }, at) => {
-    const joints = {
-      stepBefore: before.step,
-      stepAfter: afters[at]?.step ?? EDGE,
-      boneBefore: before.bone,
-      boneAfter: afters[at]?.bone ?? EDGE,
-    };
-    before.step = steps.at(-1) ?? before.step;
-    before.bone = bones.at(-1) ?? before.bone;
-    return joints;
+  let [stepBefore, boneBefore] = [EDGE, EDGE];
+  const joints = outlines.map(({ steps, bones }) => {
+    const here = { stepBefore, stepAfter: EDGE, boneBefore, boneAfter: EDGE };
+    stepBefore = steps.at(-1) ?? stepBefore;
+    boneBefore = bones.at(-1) ?? boneBefore;
+    return here;
   });
+  let [stepAfter, boneAfter] = [EDGE, EDGE];
+  for (let at = outlines.length - 1; at >= 0; at--) {
+    const [here, outline] = [joints[at], outlines[at]];
+    if (here === undefined || outline === undefined) continue;
+    here.stepAfter = stepAfter;
+    here.boneAfter = boneAfter;
+    stepAfter = outline.steps[0] ?? stepAfter;
+    boneAfter = outline.bones[0] ?? boneAfter;
+  }
+  return joints;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { memoize } from '@/lib/engine/memoize';
 import type { Passage, Reading, Text, Token } from '@/lib/engine/parts';
-import { NOBODY, namedIn, resolve, type Spoken } from '@/lib/engine/people/mentions';
+import { type Memory, NOBODY, namedIn, resolve, type Spoken } from '@/lib/engine/people/mentions';
 import { touching } from '@/lib/engine/ranges';
 import type { Draft, Signal, SpanType } from '@/lib/engine/types';
 import { type ClusterMap, clustersOf } from './clusters';
@@ -57,7 +57,7 @@ export class WordReader {
     const sentences = passages.map(({ start, passage }) => {
       const words = this.#sentence(passage);
       const before = memory;
-      const heard = keptHeard(words, `${before.part} ${before.age}`, () => resolve(namedIn(words.tokens), before));
+      const heard = keptHeard(words, before, () => resolve(namedIn(words.tokens), before));
       memory = heard.memory;
       return { start, words, spoken: heard.spoken };
     });
@@ -65,7 +65,7 @@ export class WordReader {
   }
 }
 
-const keptHeard = keptWith<SentenceWords, ReturnType<typeof resolve>>();
+const keptHeard = keptWith<SentenceWords, ReturnType<typeof resolve>, Memory>();
 
 function readWords({ text, signals }: Passage, map: ClusterMap): SentenceWords {
   const { tokens } = text;

@@ -48,7 +48,7 @@ const ORDINARY = STRONG + QUASI_TYPES.length;
 const PLACES = ORDINARY + QUASI_TYPES.length;
 
 /** Where a signal counts: the indices of rules and of kinds of detail. */
-const placesOf = memoize((signal: Signal): readonly number[] => {
+function placesOf(signal: Signal): readonly number[] {
   const { type, words } = signal;
   const places = [...(RULES_OF.get(type) ?? [])];
   if (type === 'PATIENT' && isOwnFamily(words)) places.push(RULE_ODDS.indexOf('family'));
@@ -57,14 +57,35 @@ const placesOf = memoize((signal: Signal): readonly number[] => {
   if (weight === 'strong') places.push(STRONG + kind);
   if (weight === 'ordinary') places.push(ORDINARY + kind);
   return places;
+}
+
+/** For each place that a signal of a sentence counts at, the probability that it is not true. */
+interface Factors {
+  readonly places: Uint8Array;
+  readonly untrue: Float64Array;
+}
+
+const factorsOf = memoize((signals: readonly Signal[]): Factors => {
+  const factors = signals.flatMap((signal) =>
+    placesOf(signal).map((place) => ({ place, untrue: 1 - signal.confidence })),
+  );
+  return {
+    places: Uint8Array.from(factors, ({ place }) => place),
+    untrue: Float64Array.from(factors, ({ untrue }) => untrue),
+  };
 });
 
-/** In the order of `RULE_ODDS`. One pass: a long draft has hundreds of signals, and every key asks. */
-export function ruleOdds(signals: readonly Signal[], author: Author | undefined): number[] {
+/** In the order of `RULE_ODDS`, from the signals of each sentence: a long draft has hundreds, and every key asks. */
+export function ruleOdds(sentences: readonly (readonly Signal[])[], author: Author | undefined): number[] {
   /** For each place, the probability that no signal that counts there is true. */
   const none = new Float64Array(PLACES).fill(1);
-  for (const signal of signals) {
-    for (const place of placesOf(signal)) none[place] = (none[place] ?? 1) * (1 - signal.confidence);
+  for (const signals of sentences) {
+    if (signals.length === 0) continue;
+    const { places, untrue } = factorsOf(signals);
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      none[place] = (none[place] ?? 1) * (untrue[at] ?? 1);
+    }
   }
   const odds = RULE_ODDS.map((_, at) => 1 - (none[at] ?? 1));
   odds[SUM] = sumOdds(none.subarray(STRONG, ORDINARY), none.subarray(ORDINARY), author);

@@ -4,7 +4,7 @@ import { overlap, touching } from '@/lib/engine/ranges';
 import { type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { logit, sigmoid } from './logistic';
 import type { SentenceWords } from './reading';
-import { classOf, type TagProbabilities } from './tagger';
+import { classOf, TAG_COUNT, type TagProbabilities } from './tagger';
 
 /** A run is proposed where the tags of its tokens are at least this likely. */
 const PROPOSE = 0.12;
@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 /** The candidates of one sentence, offsets from its first character. */
-export function candidates(reading: SentenceWords, tags: readonly TagProbabilities[]): Candidate[] {
+export function candidates(reading: SentenceWords, tags: TagProbabilities): Candidate[] {
   const seen = reading.signals.map((signal) => seenCandidate(signal, reading, tags));
   const proposed = likelyTokens(reading, tags).flatMap((likely, index) => {
     const type = SPAN_TYPES[index];
@@ -41,14 +41,13 @@ export function candidates(reading: SentenceWords, tags: readonly TagProbabiliti
 }
 
 /** For each type, the words whose tags make it likely enough. */
-function likelyTokens({ tokens }: SentenceWords, tags: readonly TagProbabilities[]): number[][] {
+function likelyTokens({ tokens }: SentenceWords, tags: TagProbabilities): number[][] {
   const likely = SPAN_TYPES.map((): number[] => []);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const odds = tags[at];
-    if (token === undefined || odds === undefined || !isWord(token)) continue;
-    for (let index = 0; index < likely.length; index++) {
-      if ((odds[index + 1] ?? 0) >= PROPOSE) likely[index]?.push(at);
+    if (token === undefined || !isWord(token)) continue;
+    for (let tag = 1; tag < TAG_COUNT; tag++) {
+      if ((tags[at * TAG_COUNT + tag] ?? 0) >= PROPOSE) likely[tag - 1]?.push(at);
     }
   }
   return likely;
@@ -63,7 +62,7 @@ export function calibrated(found: readonly Candidate[], { seen, proposed }: Span
   });
 }
 
-function seenCandidate(signal: Signal, reading: SentenceWords, tags: readonly TagProbabilities[]): Candidate {
+function seenCandidate(signal: Signal, reading: SentenceWords, tags: TagProbabilities): Candidate {
   const covered = touching(reading.tokens, signal);
   const inputs = [...tagInputs(covered, signal.type, tags), logit(signal.confidence), 1];
   return { signal, proposed: false, inputs };
@@ -75,12 +74,7 @@ interface Run {
   readonly tokens: readonly number[];
 }
 
-function proposedCandidate(
-  run: Run,
-  type: SpanType,
-  { text }: SentenceWords,
-  tags: readonly TagProbabilities[],
-): Candidate {
+function proposedCandidate(run: Run, type: SpanType, { text }: SentenceWords, tags: TagProbabilities): Candidate {
   const { start, end } = run;
   const words = text.source.slice(start, end);
   return {
@@ -90,8 +84,9 @@ function proposedCandidate(
   };
 }
 
-function tagInputs(tokens: readonly number[], type: SpanType, tags: readonly TagProbabilities[]): number[] {
-  const logits = tokens.map((at) => logit(tags[at]?.[classOf(type)] ?? 0));
+function tagInputs(tokens: readonly number[], type: SpanType, tags: TagProbabilities): number[] {
+  const tag = classOf(type);
+  const logits = tokens.map((at) => logit(tags[at * TAG_COUNT + tag] ?? 0));
   const mean = logits.reduce((sum, value) => sum + value, 0) / Math.max(1, logits.length);
   return [mean, logits.length === 0 ? mean : Math.max(...logits)];
 }

@@ -52,12 +52,23 @@ export function addWeights(table: SparseTable, feature: number, times: number, s
 }
 
 /** Logits from the sums of weights in their own units, for features that each have the value `value`. */
-export function scaled({ scales }: SparseTable, sums: Int32Array, value: number): Float32Array {
+export function scaled(table: SparseTable, sums: Int32Array, value: number): Float32Array {
   const logits = new Float32Array(sums.length);
-  for (let output = 0; output < sums.length; output++) {
-    logits[output] = (sums[output] ?? 0) * (scales[output] ?? 0) * value;
-  }
+  scale(table, sums, value, logits, 0);
   return logits;
+}
+
+/** The same, written into `logits` from `start` on. */
+export function scale(
+  { scales }: SparseTable,
+  sums: Int32Array,
+  value: number,
+  logits: Float32Array,
+  start: number,
+): void {
+  for (let output = 0; output < sums.length; output++) {
+    logits[start + output] = (sums[output] ?? 0) * (scales[output] ?? 0) * value;
+  }
 }
 
 export function unpackTable(packed: PackedTable): SparseTable {

@@ -7,8 +7,8 @@ import { mix } from './hash';
 import { HEADS, type Head } from './heads';
 import { keptWith } from './kept';
 import type { DraftWords } from './reading';
-import { addAll, type SparseTable, scaled } from './sparse-table';
-import { headFeatures, tokenFeatures } from './token-features';
+import { addWeights, type SparseTable, scale } from './sparse-table';
+import { headFeatures, type Sink, tokenFeatures } from './token-features';
 import { REACH, type Window, windowsOf } from './windows';
 
 /** Classes of the tagger: none, then the span types in their order. */
@@ -30,12 +30,8 @@ const TELLING: readonly Head[] = [
 ];
 const BIN_EDGES = [0.05, 0.2, 0.4, 0.6, 0.8];
 
-/** Probabilities of one token, by class. */
+/** Probabilities of a sentence's tokens: for each token `TAG_COUNT` of them, by class. */
 export type TagProbabilities = Float32Array;
-
-/** A mark that no finder's signal covers is part of no span, whatever its tag would be. */
-const UNASKED = new Int32Array(0);
-const NO_TAGS: TagProbabilities = new Float32Array(0);
 
 /**
  * Tags drafts, and keeps the tags of each sentence for as long as nothing that they depend on changes: while somebody
@@ -43,39 +39,54 @@ const NO_TAGS: TagProbabilities = new Float32Array(0);
  */
 export class Tagger {
   readonly #table: SparseTable;
-  readonly #kept = keptWith<Window, readonly TagProbabilities[]>();
-  readonly #own = keptWith<Window, readonly Int32Array[]>();
+  readonly #kept = keptWith<Window, TagProbabilities>();
+  readonly #own = keptWith<Window, Int32Array>();
+  /** What the features given to `#add` come to. */
+  readonly #sums = new Int32Array(TAG_COUNT);
+  readonly #add: Sink;
 
   constructor(table: SparseTable) {
     this.#table = table;
+    this.#add = (feature) => addWeights(table, feature, 1, this.#sums);
   }
 
   /** For each sentence the probabilities of its tokens, given those of the heads in the order of `HEADS`. */
-  tag(draft: DraftWords, heads: readonly number[]): (readonly TagProbabilities[])[] {
+  tag(draft: DraftWords, heads: readonly number[]): TagProbabilities[] {
     const told = toldBy(heads);
     const key = told.join(' ');
     return windowsOf(draft).map((window) => this.#kept(window, key, () => this.#tagsOf(window, told)));
   }
 
-  #tagsOf(window: Window, told: readonly number[]): TagProbabilities[] {
+  #tagsOf(window: Window, told: readonly number[]): TagProbabilities {
     const own = this.#own(window, '', () => this.#ownSums(window));
-    return own.map((sums, at) => {
-      if (sums === UNASKED) return NO_TAGS;
-      const all = sums.slice();
-      addAll(this.#table, headFeatures(window, at, told), all);
-      return softmax(scaled(this.#table, all, TOKEN_VALUE));
-    });
+    const tags = new Float32Array(own.length);
+    for (let at = 0; at < window.marks.length; at++) {
+      if (isUnasked(window, at)) continue;
+      const [start, end] = [at * TAG_COUNT, (at + 1) * TAG_COUNT];
+      for (let tag = 0; tag < TAG_COUNT; tag++) this.#sums[tag] = own[start + tag] ?? 0;
+      headFeatures(window, at, told, this.#add);
+      scale(this.#table, this.#sums, TOKEN_VALUE, tags, start);
+      softmax(tags, start, end);
+    }
+    return tags;
   }
 
   /** What the features of each token come to that the heads have no part in. */
-  #ownSums(window: Window): Int32Array[] {
-    return window.marks.map((isMark, at) => {
-      if (isMark && window.covering[at + REACH]?.length === 0) return UNASKED;
-      const sums = new Int32Array(TAG_COUNT);
-      addAll(this.#table, tokenFeatures(window, at), sums);
-      return sums;
-    });
+  #ownSums(window: Window): Int32Array {
+    const own = new Int32Array(window.marks.length * TAG_COUNT);
+    for (let at = 0; at < window.marks.length; at++) {
+      if (isUnasked(window, at)) continue;
+      this.#sums.fill(0);
+      tokenFeatures(window, at, this.#add);
+      own.set(this.#sums, at * TAG_COUNT);
+    }
+    return own;
   }
+}
+
+/** A mark that no finder's signal covers is part of no span, whatever its tag would be. */
+function isUnasked({ marks, covering }: Window, at: number): boolean {
+  return marks[at] === true && covering[at + REACH]?.length === 0;
 }
 
 /** What the heads tell the tagger: each telling one's number, with how likely it is in coarse steps. */
@@ -92,15 +103,14 @@ function binOf(probability: number): number {
   return BIN_EDGES.filter((edge) => probability >= edge).length;
 }
 
-export function softmax(logits: Float32Array): Float32Array {
+/** Makes logits between `start` and `end` probabilities, where they stand. */
+export function softmax(values: Float32Array, start = 0, end = values.length): void {
   let most = Number.NEGATIVE_INFINITY;
-  for (const logit of logits) if (logit > most) most = logit;
+  for (let at = start; at < end; at++) most = Math.max(most, values[at] ?? 0);
   let sum = 0;
-  const shares = new Float32Array(logits.length);
-  for (let at = 0; at < logits.length; at++) {
-    shares[at] = Math.exp((logits[at] ?? 0) - most);
-    sum += shares[at] ?? 0;
+  for (let at = start; at < end; at++) {
+    values[at] = Math.exp((values[at] ?? 0) - most);
+    sum += values[at] ?? 0;
   }
-  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / sum;
-  return shares;
+  for (let at = start; at < end; at++) values[at] = (values[at] ?? 0) / sum;
 }

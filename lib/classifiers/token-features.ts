@@ -37,12 +37,15 @@ const T = {
   personField: 59,
 } as const;
 
-/** Features of one token: the words around it, what finders saw, and who was spoken of last. */
-export function tokenFeatures(window: Window, own: number): number[] {
+/** Where features go, one by one: many thousands are made with a draft, and hardly any is looked at twice. */
+export type Sink = (feature: number) => void;
+
+/** Gives away the features of one token: the words around it, what finders saw, and who was spoken of last. */
+export function tokenFeatures(window: Window, own: number, give: Sink): void {
   const { words, fields, groups, shapes, covering, norms, people, opens, kind, profile } = window;
   const at = own + REACH;
-  const found: number[] = [T.bias];
-  const add = (template: number, value: number) => found.push(mix(template, value));
+  const add = (template: number, value: number) => give(mix(template, value));
+  give(T.bias);
   const word = words[at] ?? NONE;
   for (let by = -REACH; by <= REACH; by++) {
     add(T.word + by + REACH, words[at + by] ?? NONE);
@@ -80,18 +83,16 @@ export function tokenFeatures(window: Window, own: number): number[] {
     add(T.kindSignal, mix(signal, kind));
     add(T.personSignal, mix(signal, person));
   }
-  for (const by of [-1, 1]) for (const signal of covering[at + by] ?? []) add(T.neighbour + by * 100, signal);
-  return found;
+  for (let by = -1; by <= 1; by += 2) for (const signal of covering[at + by] ?? []) add(T.neighbour + by * 100, signal);
 }
 
-/** More features of a token: what the heads say about the whole draft, by itself, with the word, with what finders saw. */
-export function headFeatures({ words, covering }: Window, own: number, heads: readonly number[]): number[] {
+/** The same with more features of a token: what the heads say about the whole draft, by itself, with the word, with what finders saw. */
+export function headFeatures({ words, covering }: Window, own: number, heads: readonly number[], give: Sink): void {
   const word = words[own + REACH] ?? NONE;
   const signals = covering[own + REACH] ?? [];
-  const found: number[] = [];
   for (const head of heads) {
-    found.push(mix(T.head, head), mix(T.headWord, mix(head, word)));
-    for (const signal of signals) found.push(mix(T.headSignal, mix(signal, head)));
+    give(mix(T.head, head));
+    give(mix(T.headWord, mix(head, word)));
+    for (const signal of signals) give(mix(T.headSignal, mix(signal, head)));
   }
-  return found;
 }

@@ -3,9 +3,12 @@ import type { Passage, Placed, Reading, SignalFinder } from './parts';
 import { moved } from './shift';
 import { SentenceSplitter } from './splitter';
 import { compose, readSentence } from './text';
-import type { Draft, Signal } from './types';
+import type { Draft, Signal, Span } from './types';
 
-/** How many sentences are kept beside those of the last draft: for drafts that are edited by turns. */
+/**
+ * How many sentences are kept beside those of the last draft that stand as far from its start or end as they did: for
+ * drafts that are edited by turns, or at several places at once.
+ */
 const KEPT_SENTENCES = 400;
 
 /**
@@ -16,8 +19,8 @@ export class SentenceReader {
   readonly #finders: readonly SignalFinder[];
   readonly #kept = new LruMap<string, Passage>(KEPT_SENTENCES);
   readonly #splitter = new SentenceSplitter();
-  /** The sentences of the last draft, however long it was. */
-  #last: ReadonlyMap<string, Passage> = new Map();
+  /** The last draft, however long it was. */
+  #last: LastDraft = { context: '', passages: [] };
 
   constructor(finders: readonly SignalFinder[]) {
     this.#finders = finders;
@@ -25,17 +28,20 @@ export class SentenceReader {
 
   read(draft: Draft): Reading {
     const context = JSON.stringify([draft.kind, draft.author, draft.replyTo]);
-    const now = new Map<string, Passage>();
-    const passages = this.#splitter.split(draft.text).map(({ start, end }): Placed => {
+    const spans = this.#splitter.split(draft.text);
+    const last = this.#last.context === context ? this.#last.passages : [];
+    const grown = spans.length - last.length;
+    const passages = spans.map((span, index): Placed => {
+      const { start, end } = span;
+      const same = standing(last[index], draft.text, span) ?? standing(last[index - grown], draft.text, span);
+      if (same?.start === start) return same;
       const source = draft.text.slice(start, end);
-      const key = `${context}\n${source}`;
-      const passage = this.#last.get(key) ?? this.#kept.getOrInsertComputed(key, () => this.#find(source, draft));
-      now.set(key, passage);
+      const passage =
+        same?.passage ?? this.#kept.getOrInsertComputed(`${context}\n${source}`, () => this.#find(source, draft));
       return { start, passage };
     });
-    this.#last = now;
-    const text = compose(
-      draft.text,
+    this.#last = { context, passages };
+    const text = compose(draft.text, () =>
       passages.map(({ start, passage: { text: sentence } }) => ({
         start,
         end: start + sentence.source.length,
@@ -50,6 +56,18 @@ export class SentenceReader {
     const signals = this.#finders.flatMap((finder) => finder.find(text, draft)).sort((a, b) => a.start - b.start);
     return { text, signals };
   }
+}
+
+interface LastDraft {
+  /** What its passages depend on beside their own words. */
+  readonly context: string;
+  readonly passages: readonly Placed[];
+}
+
+/** A passage of one draft, if its words stand at a place of another. */
+function standing(placed: Placed | undefined, text: string, { start, end }: Span): Placed | undefined {
+  const source = placed?.passage.text.source;
+  return source?.length === end - start && text.startsWith(source, start) ? placed : undefined;
 }
 
 /** What the finders saw in the whole draft, where it stands there. */

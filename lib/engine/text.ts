@@ -8,10 +8,12 @@ import type { Span } from './types';
 export function readText(source: string): Text {
   return compose(
     source,
-    sentenceSpans(source).map(({ start, end }) => {
-      const text = once(() => readSentence(source.slice(start, end)));
-      return { start, end, text };
-    }),
+    once(() =>
+      sentenceSpans(source).map(({ start, end }) => {
+        const text = once(() => readSentence(source.slice(start, end)));
+        return { start, end, text };
+      }),
+    ),
   );
 }
 
@@ -49,11 +51,11 @@ interface PlacedText extends Span {
 }
 
 /** Puts sentences that were read one by one back into their draft; what few ask for is worked out when they do. */
-export function compose(source: string, placed: readonly PlacedText[]): Text {
+export function compose(source: string, placed: () => readonly PlacedText[]): Text {
   const read = once(() => clean(source));
-  const sentences = placed.map((sentence, index) => new PlacedSentence(sentence, index));
-  const tokens = once(() => sentences.flatMap((sentence) => sentence.tokens));
-  const parts = once(() => placed.map(({ text }) => text()));
+  const sentences = once(() => placed().map((sentence, index) => new PlacedSentence(sentence, index)));
+  const tokens = once(() => sentences().flatMap((sentence) => sentence.tokens));
+  const parts = once(() => placed().map(({ text }) => text()));
   return {
     source,
     get clean() {
@@ -62,7 +64,9 @@ export function compose(source: string, placed: readonly PlacedText[]): Text {
     get tokens() {
       return tokens();
     },
-    sentences,
+    get sentences() {
+      return sentences();
+    },
     get parts() {
       return parts();
     },

@@ -6,7 +6,7 @@ import { softmax, TAG_COUNT, TOKEN_VALUE, toldBy } from '@/lib/classifiers/tagge
 import { headFeatures } from '@/lib/classifiers/token-features';
 import { compress } from './compress';
 import { Ftrl } from './ftrl';
-import type { Example } from './material';
+import { type Example, listed } from './material';
 import { seededRandom, shuffled } from './random';
 
 const HEAD_OPTIONS = { outputs: HEADS.length, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
@@ -64,7 +64,8 @@ export function fitTagger(examples: readonly Headed[]): SparseTable {
 
 /** One step on one token; false when there was nothing left to learn. */
 function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
-  const gradient = softmax(model.logits(features, TOKEN_VALUE));
+  const gradient = model.logits(features, TOKEN_VALUE);
+  softmax(gradient);
   gradient[truth] = (gradient[truth] ?? 0) - 1;
   let any = false;
   gradient.forEach((error, tagClass) => {
@@ -76,6 +77,8 @@ function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
 }
 
 function joined({ tokens, windows }: Example, told: readonly number[]): Uint32Array[] {
-  const ofHeads = windows.flatMap((window) => window.norms.map((_, at) => headFeatures(window, at, told)));
+  const ofHeads = windows.flatMap((window) =>
+    window.norms.map((_, at) => listed((give) => headFeatures(window, at, told, give))),
+  );
   return tokens.map((features, at) => Uint32Array.from([...features, ...(ofHeads[at] ?? [])]));
 }

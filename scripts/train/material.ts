@@ -2,7 +2,7 @@ import type { ClusterMap } from '@/lib/classifiers/clusters';
 import { draftFeatures } from '@/lib/classifiers/draft-features';
 import { type DraftWords, WordReader } from '@/lib/classifiers/reading';
 import { classOf } from '@/lib/classifiers/tagger';
-import { tokenFeatures } from '@/lib/classifiers/token-features';
+import { type Sink, tokenFeatures } from '@/lib/classifiers/token-features';
 import { type Window, windowsOf } from '@/lib/classifiers/windows';
 import type { Text } from '@/lib/engine/parts';
 import { overlap } from '@/lib/engine/ranges';
@@ -41,11 +41,20 @@ export function readExamples(drafts: readonly LabelledDraft[], clusters: Cluster
       windows,
       features: draftFeatures(words),
       heads: headTargets(labelled),
-      tokens: windows.flatMap((window) => window.norms.map((_, at) => Uint32Array.from(tokenFeatures(window, at)))),
+      tokens: windows.flatMap((window) =>
+        window.norms.map((_, at) => listed((give) => tokenFeatures(window, at, give))),
+      ),
       tags: text.tokens.map((token) => {
         const span = labelled.spans.find((each) => overlap(each, token));
         return span === undefined ? 0 : classOf(span.type);
       }),
     };
   });
+}
+
+/** Features that are given away one by one, as a list. */
+export function listed(features: (give: Sink) => void): Uint32Array {
+  const list: number[] = [];
+  features((feature) => list.push(feature));
+  return Uint32Array.from(list);
 }

@@ -51,7 +51,7 @@ function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
 
 export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {
   const rows = predicted.map(({ example, heads, candidates }) =>
-    decisionInputs(example.text, example.labelled.draft, heads, calibrated(candidates, calibration)),
+    decisionInputs(example.text, example.labelled.draft, heads, [calibrated(candidates, calibration)]),
   );
   const forestFor = (call: (typeof CALLS)[number]) =>
     fitForest(

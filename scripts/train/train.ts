@@ -70,9 +70,9 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
 }
 
 /** The candidates of all sentences, where they stand in the draft. */
-function candidatesIn({ sentences }: DraftWords, tags: readonly (readonly TagProbabilities[])[]): Candidate[] {
+function candidatesIn({ sentences }: DraftWords, tags: readonly TagProbabilities[]): Candidate[] {
   return sentences.flatMap(({ start, words }, at) =>
-    candidates(words, tags[at] ?? []).map((candidate) => {
+    candidates(words, tags[at] ?? new Float32Array(0)).map((candidate) => {
       const { signal } = candidate;
       return { ...candidate, signal: { ...signal, start: signal.start + start, end: signal.end + start } };
     }),

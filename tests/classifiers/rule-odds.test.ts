@@ -7,7 +7,7 @@ function signal(type: SpanType, words: string, confidence: number): Signal {
 }
 
 function odds(rule: (typeof RULE_ODDS)[number], signals: readonly Signal[], author?: Author): number {
-  return ruleOdds(signals, author)[RULE_ODDS.indexOf(rule)] ?? Number.NaN;
+  return ruleOdds([signals], author)[RULE_ODDS.indexOf(rule)] ?? Number.NaN;
 }
 
 const age = signal('AGE', '47', 0.5);

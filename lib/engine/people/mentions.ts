@@ -130,7 +130,7 @@ export function resolve(named: readonly Named[], memory: Memory): { spoken: Spok
     }
     return { at, part: known, stands };
   });
-  return { spoken, memory: last === undefined || age === REACH ? NOBODY : { part: last, age: age + 1 } };
+  return { spoken, memory: (last && MEMORIES.get(last)?.[age]) ?? NOBODY };
 }
 
 function partOf(word: string, tokens: readonly Token[], at: number): Part | undefined {
@@ -168,3 +168,8 @@ const ANTECEDENTS: ReadonlySet<Part> = new Set([
   'animal',
   'thing',
 ]);
+
+/** By whom is remembered, and for how many sentences already: equal memories are the same object, so that they can be keys. */
+const MEMORIES: ReadonlyMap<Part, readonly Memory[]> = new Map(
+  [...ANTECEDENTS].map((part) => [part, Array.from({ length: REACH }, (_, before) => ({ part, age: before + 1 }))]),
+);
