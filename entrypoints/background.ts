@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { cleanCarried, readCarried } from '@/lib/attachments/worker';
 import { assess, explain } from '@/lib/engine/assess';
 import type { Draft } from '@/lib/engine/types';
+import { warmUp } from '@/lib/engine/warm-up';
 import { followAddedSites } from '@/lib/guard/added';
 import { speak } from '@/lib/i18n';
 import { basisTranslated } from '@/lib/i18n/engine';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
   // it is that what the worker judges by has changed.
   browser.runtime.onConnect.addListener((composer) => {
     composers.add(composer);
+    void warmUp();
     composer.onDisconnect.addListener(() => composers.delete(composer));
   });
   answer({

@@ -96,15 +96,17 @@ export function unpackTable(packed: PackedTable): SparseTable {
     rowOf,
     starts,
     outputs: readDigits(packed.outputs),
-    values: Int8Array.from(readDigits(packed.values), (digit) => digit - LARGEST),
+    values: new Int8Array(readDigits(packed.values)).map((digit) => digit - LARGEST),
     scales: Float32Array.from(packed.scales),
   };
 }
 
-const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
+/** By ASCII code. */
+const VALUE_OF = new Uint8Array(0x80);
+for (let value = 0; value < DIGITS.length; value++) VALUE_OF[DIGITS.charCodeAt(value)] = value;
 
 function readDigits(text: string): Uint8Array {
   const values = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) values[at] = VALUE_OF.get(text.charCodeAt(at)) ?? 0;
+  for (let at = 0; at < text.length; at++) values[at] = VALUE_OF[text.charCodeAt(at)] ?? 0;
   return values;
 }

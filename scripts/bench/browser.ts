@@ -8,7 +8,12 @@ import { until } from '@/tests/browser/until';
 import { textOf } from './texts';
 
 /** What a page of the extension speaks to the worker by, in Chromium. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    connect(info: { readonly name: string }): unknown;
+  };
+};
 
 declare global {
   interface Window {
@@ -123,11 +128,22 @@ async function asked(text: string): Promise<number> {
   return performance.now() - start;
 }
 
+/** Puts the caret into a composer, as far as the worker hears of it, and writes for a while. Runs in a page. */
+async function composed(ms: number): Promise<void> {
+  chrome.runtime.connect({ name: 'composer' });
+  await new Promise((resume) => setTimeout(resume, ms));
+}
+
+/** In this time even a fast typist writes ten characters, in ms. */
+const FEW_WORDS = 1000;
+
 export interface Verdicts {
   /** One more character at the end of a draft that the worker knows. */
   readonly warm: readonly number[];
   /** The first draft after the worker was stopped. */
   readonly cold: readonly number[];
+  /** The first draft of a composer that had the caret for `FEW_WORDS`; the worker was stopped before. */
+  readonly woken: readonly number[];
 }
 
 /** From a message to the worker to its answer. */
@@ -144,6 +160,12 @@ export async function verdicts(browser: Browser, warmRuns: number, coldRuns: num
     await browser.stopWorker?.();
     cold.push(await ask(textOf(280, run)));
   }
+  const woken: number[] = [];
+  for (let run = 0; run < coldRuns; run++) {
+    await browser.stopWorker?.();
+    await tab.evaluate(composed, FEW_WORDS);
+    woken.push(await ask(textOf(280, run)));
+  }
   await tab.close();
-  return { warm, cold };
+  return { warm, cold, woken };
 }

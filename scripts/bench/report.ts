@@ -131,6 +131,7 @@ function browserTargets({ typing, verdicts }: NonNullable<Figures['browser']>): 
     ),
     row('message to verdict, warm, 95th percentile', milliseconds, LIMITS.warm, p95(verdicts.warm)),
     row('message to verdict, worker stopped before, 95th percentile', milliseconds, LIMITS.cold, p95(verdicts.cold)),
+    row('the same, a second after the caret came into the composer', milliseconds, LIMITS.cold, p95(verdicts.woken)),
   ];
 }
 

@@ -41,13 +41,13 @@ function isCovered(key: string, keys: ReadonlySet<string>): boolean {
 }
 
 /** Follows a sequence from words begun; puts finished words into `keys` and returns those still open. */
-function walk(begun: readonly string[], sequence: readonly Quantified[], keys: Set<string>): string[] {
-  let open = [...begun];
+function walk(begun: readonly string[], sequence: readonly Quantified[], keys: Set<string>): readonly string[] {
+  let open: readonly string[] = begun;
   for (const { piece, optional, repeats } of sequence) {
     if (open.length === 0) break;
     const after = step(open, piece, keys);
     if (repeats) for (const word of step(after, piece, keys)) after.push(word);
-    open = [...new Set(optional ? [...open, ...after] : after)];
+    open = optional ? [...new Set([...open, ...after])] : piece.kind === 'group' ? [...new Set(after)] : after;
     if (open.length > MANY) {
       for (const word of open) if (word !== '') keys.add(openKey(word));
       open = open.filter((word) => word === '');

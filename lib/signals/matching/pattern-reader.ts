@@ -17,67 +17,70 @@ export interface Quantified {
   readonly repeats: boolean;
 }
 
-/** All letters up to the next sign are one token, without the last where a quantifier follows it. */
-const TOKEN =
-  /(?<token>\((?:\?(?::|<?[=!]|<\w+>))?|\[(?:[^\]\\]|\\.)*\]|\\(?:u.{4}|p\{[^}]*\}|.)|[a-z]+(?![?*+{])|[\s\S])(?<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)?/y;
+const CLASS = '\\[(?:[^\\]\\\\]|\\\\.)*\\]';
+/** Groups within groups, at most so many. */
+const DEPTH = 8;
+const GROUP = Array.from({ length: DEPTH }).reduce<string>(
+  (inner) => `\\((?:[^()[\\\\]|\\\\.|${CLASS}|${inner})*\\)`,
+  '(?!)',
+);
+/** A whole group is one token, and all letters up to the next sign, without the last where a quantifier follows it. */
+const TOKEN = new RegExp(
+  `(${GROUP}|${CLASS}|\\\\(?:u.{4}|p\\{[^}]*\\}|[^])|[a-z]+(?![?*+{])|[^])((?:[?*+]|\\{\\d+(?:,\\d*)?\\})\\??)?`,
+  'g',
+);
+const OPENING = /^\((?:\?(?::|<?[=!]|<\w+>))?/;
 /** An apostrophe ends a word too: "she's" stands under "she". Pictures come in halves of surrogate pairs. */
 const LETTER = /[\p{L}\p{N}\p{Cs}]/u;
 const GAPS = /^[ \-:.,/]+$/;
 const DIGITS = /^(?:\d(?:-\d)?)+$/;
 
-/** The alternatives of a pattern, each a sequence. */
+/** The alternatives of a pattern, each a sequence. What stands in a group is read when somebody asks for it. */
 export function readPattern(source: string): Quantified[][] {
-  return new Reader(source).alternatives();
+  let option: Quantified[] = [];
+  const options = [option];
+  for (const [, token = '', times = ''] of source.matchAll(TOKEN)) {
+    if (token === '|') {
+      option = [];
+      options.push(option);
+      continue;
+    }
+    const piece = pieceOf(token);
+    if (piece === undefined) continue;
+    option.push({ piece, optional: /^(?:[?*]|\{0)/.test(times), repeats: /^[*+{]/.test(times) });
+  }
+  return options;
 }
 
-class Reader {
+class Group {
+  readonly kind = 'group';
   readonly #source: string;
-  #at = 0;
-  /** The quantifier after the token that was read last. */
-  #times = '';
+  #options: Quantified[][] | undefined;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  alternatives(): Quantified[][] {
-    let option: Quantified[] = [];
-    const options = [option];
-    for (let token = this.#next(); token !== '' && token !== ')'; token = this.#next()) {
-      if (token === '|') {
-        option = [];
-        options.push(option);
-        continue;
-      }
-      const piece = token.startsWith('(') ? this.#group(token) : pieceOf(token);
-      const times = this.#times;
-      if (piece === undefined) continue;
-      option.push({ piece, optional: /^(?:[?*]|\{0)/.test(times), repeats: /^[*+{]/.test(times) });
-    }
-    return options;
-  }
-
-  #next(): string {
-    TOKEN.lastIndex = this.#at;
-    const { token = '', times = '' } = TOKEN.exec(this.#source)?.groups ?? {};
-    this.#at += token.length + times.length;
-    this.#times = times;
-    return token;
-  }
-
-  #group(opening: string): Piece | undefined {
-    const options = this.alternatives();
-    return opening.endsWith('=') || opening.endsWith('!') ? undefined : { kind: 'group', options };
+  get options(): Quantified[][] {
+    this.#options ??= readPattern(this.#source);
+    return this.#options;
   }
 }
 
 /** `undefined` for what takes no room. */
 function pieceOf(token: string): Piece | undefined {
   if (token === '^' || token === '$') return undefined;
+  if (token.startsWith('(')) return groupOf(token);
   if (token === '.') return { kind: 'class', holds: 'both' };
   if (token.length > 1 && token.startsWith('[')) return classOf(token.slice(1, -1));
   if (token.length > 1 && token.startsWith('\\')) return escaped(token.slice(1));
   return { kind: LETTER.test(token) ? 'letters' : 'gap', chars: token };
+}
+
+function groupOf(token: string): Piece | undefined {
+  if (token === '(') throw new Error(`More than ${DEPTH} groups within each other, or one that does not end.`);
+  const [opening = ''] = OPENING.exec(token) ?? [];
+  return /[=!]$/.test(opening) ? undefined : new Group(token.slice(opening.length, -1));
 }
 
 function classOf(content: string): Piece {
