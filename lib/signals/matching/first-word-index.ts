@@ -21,23 +21,27 @@ function numberOf(key: string): number {
 
 /** Things that a pattern finds, under the words that it can begin with, so that each is tried only where it has a chance. */
 export class FirstWordIndex<T> {
-  readonly #byKey = new Map<number, T[]>();
+  /** What stands under the same key. */
+  readonly #groups: T[][] = [[]];
+  /** For each key, which of the groups; the first, which is empty, where nothing stands. */
+  readonly #groupOf: Uint16Array;
 
   constructor(items: readonly T[], sourceOf: (item: T) => string) {
+    const byKey = new Map<number, T[]>();
     for (const item of items) {
       const keys = new Set([...firstWords(sourceOf(item))].map((key) => numberOf(key.toLowerCase())));
       for (const key of keys) {
-        const known = this.#byKey.get(key);
-        if (known === undefined) this.#byKey.set(key, [item]);
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, [item]);
         else known.push(item);
       }
     }
+    this.#groupOf = new Uint16Array(knownKeys());
+    for (const [key, group] of byKey) this.#groupOf[key] = this.#groups.push(group) - 1;
   }
 
   /** What can begin with a word that has this key (`keyNumbersOf`). */
   at(key: number): readonly T[] {
-    return this.#byKey.get(key) ?? NOTHING;
+    return this.#groups[this.#groupOf[key] ?? 0] ?? [];
   }
 }
-
-const NOTHING: readonly never[] = [];

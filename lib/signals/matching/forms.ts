@@ -37,10 +37,11 @@ export class Forms {
   find(text: Text): Match[] {
     const { lower, skeleton, words } = wordsOf(text);
     const matches: Match[] = [];
-    words.forEach(({ at, keys }, index) => {
+    words.forEach((word, index) => {
+      const { at, keys } = word;
       for (const key of keys) {
         for (const attempt of this.#byFirstWord.at(key)) {
-          if (!attempt.isWorthwhile(skeleton, at)) continue;
+          if (!attempt.isWorthwhile(skeleton, word)) continue;
           const { is, confidence, pattern, left } = attempt.item;
           pattern.lastIndex = at;
           if (!pattern.test(lower)) continue;

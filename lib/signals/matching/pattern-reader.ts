@@ -5,7 +5,7 @@
 
 export type Piece =
   | { readonly kind: 'letters'; readonly chars: string }
-  | { readonly kind: 'class'; readonly holds: 'letters' | 'digits' | 'both' }
+  | { readonly kind: 'class'; readonly holds: 'letters' | 'digits' | 'both'; readonly capitals?: true }
   /** Something between words; `chars` where it is always the same: a blank stands for all of `GAPS`, and `\b` takes no room. */
   | { readonly kind: 'gap'; readonly chars?: string }
   | { readonly kind: 'group'; readonly options: readonly (readonly Quantified[])[] };
@@ -34,6 +34,7 @@ const OPENING = /^\((?:\?(?::|<?[=!]|<\w+>))?/;
 const LETTER = /[\p{L}\p{N}\p{Cs}]/u;
 const GAPS = /^[ \-:.,/]+$/;
 const DIGITS = /^(?:\d(?:-\d)?)+$/;
+const CAPITALS = /^(?:[A-Z](?:-[A-Z])?)+$/;
 
 /** The alternatives of a pattern, each a sequence. What stands in a group is read when somebody asks for it. */
 export function readPattern(source: string): Quantified[][] {
@@ -87,6 +88,7 @@ function classOf(content: string): Piece {
   if (GAPS.test(content)) return { kind: 'gap', chars: ' ' };
   if (content.startsWith('^') || content.includes('\\w')) return { kind: 'class', holds: 'both' };
   if (DIGITS.test(content)) return { kind: 'class', holds: 'digits' };
+  if (CAPITALS.test(content)) return { kind: 'class', holds: 'letters', capitals: true };
   return { kind: 'class', holds: /\d|\\d/.test(content) ? 'both' : 'letters' };
 }
 

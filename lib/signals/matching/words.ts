@@ -4,12 +4,15 @@ import type { Text } from '@/lib/engine/parts';
 import { tokenize } from '@/lib/engine/tokens';
 import { keyNumbersOf, knownKeys } from './first-word-index';
 import { skeletonOf } from './required';
+import { signsFrom } from './signs';
 
 /** A word, number or mark of the clean text. */
 export interface Word {
   readonly norm: string;
   /** Where its first letter stands in the clean text. */
   readonly at: number;
+  /** The signs from here to the end of the sentence (`signsFrom`). */
+  readonly ahead: number;
   /** Keys of the patterns that can begin here, as numbers. */
   readonly keys: readonly number[];
   /** The word, and what it may be a plural or possessive of. */
@@ -29,12 +32,15 @@ export const wordsOf = memoize((text: Text): Words => {
   // Tokens stand where the person's own text has them; patterns need to know where the clean text does.
   const tokens = text.clean === text.source ? text.tokens : tokenize(text.clean);
   const lower = lowerCase(text.clean);
+  const places = tokens.map(({ start, kind }) => start + (kind === 'hashtag' ? 1 : 0));
+  const signs = signsFrom(text.clean, places);
   return {
     lower,
     skeleton: skeletonOf(lower),
-    words: tokens.map(({ norm, start, kind }) => {
-      const mark = kind === 'hashtag' ? 1 : 0;
-      return { norm, at: start + mark, ...formsOf(norm.slice(mark)) };
+    words: tokens.map(({ norm, start }, index) => {
+      const at = places[index] ?? start;
+      const { keys, singulars } = formsOf(norm.slice(at - start));
+      return { norm, at, ahead: signs[index] ?? 0, keys, singulars };
     }),
   };
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { Attempt } from '@/lib/signals/matching/attempt';
 import { requiredBy, skeletonOf } from '@/lib/signals/matching/required';
+import { signsFrom } from '@/lib/signals/matching/signs';
+import type { Word } from '@/lib/signals/matching/words';
 
 test.each([
   [/my[ -]dog/, [['my dog']]],
@@ -27,8 +29,20 @@ test.each([
 
 test('a pattern is tried where its letters stand, and everywhere once it has been', () => {
   const attempt = new Attempt('bed', /bed \d+/i);
-  const isWorthwhile = (text: string) => attempt.isWorthwhile(skeletonOf(text.toLowerCase()), 0);
+  const isWorthwhile = (text: string) => attempt.isWorthwhile(skeletonOf(text.toLowerCase()), firstWord(text));
   expect(isWorthwhile('He went to bed')).toBe(false);
   expect(isWorthwhile('He lay in BED-14')).toBe(true);
   expect(isWorthwhile('He went to bed')).toBe(true);
 });
+
+test('a pattern that has often been tried is tried where its signs stand', () => {
+  const attempt = new Attempt('bed', /bed \d+/i);
+  const isWorthwhile = (text: string) => attempt.isWorthwhile(skeletonOf(text.toLowerCase()), firstWord(text));
+  for (let time = 0; time < 100; time++) expect(isWorthwhile('Bed 14')).toBe(true);
+  expect(isWorthwhile('He went to bed')).toBe(false);
+  expect(isWorthwhile('He lay in BED-14')).toBe(true);
+});
+
+function firstWord(text: string): Word {
+  return { norm: '', at: 0, ahead: signsFrom(text, [0])[0] ?? 0, keys: [], singulars: [] };
+}
