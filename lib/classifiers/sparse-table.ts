@@ -5,8 +5,10 @@
 export interface SparseTable {
   /** Buckets of the hash table as a power of two. */
   readonly bits: number;
-  /** A bucket's row plus one; 0 where all weights are zero. Fewer than 2¹⁶ rows. */
-  readonly rowOf: Uint16Array;
+  /** The bucket of each row, ascending. Fewer than 2¹⁶ rows. */
+  readonly buckets: Uint32Array;
+  /** Where the row of a bucket is found (`slotsOf`). */
+  readonly slots: Uint16Array;
   /** Where each row's pairs begin; one more number than there are rows. */
   readonly starts: Uint32Array;
   readonly outputs: Uint8Array;
@@ -17,6 +19,9 @@ export interface SparseTable {
 
 /** The largest size of a weight, in units of its output's scale: weights ship as one digit of base 64 each. */
 export const LARGEST = 31;
+
+/** More than there are rows, so that every search ends. */
+const SLOTS = 1 << 16;
 
 /** The digits of numbers below 64 (RFC 4648 §5), which compress better one by one than as packed bytes. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -41,14 +46,39 @@ export function addAll(table: SparseTable, features: readonly number[], sums: In
 
 /** Adds the weights of a feature, `times` over, to the sums of the outputs. */
 export function addWeights(table: SparseTable, feature: number, times: number, sums: Int32Array): void {
-  const { rowOf, starts, outputs, values } = table;
-  const row = (rowOf[feature & (rowOf.length - 1)] ?? 0) - 1;
+  const { starts, outputs, values } = table;
+  const row = rowOf(table, feature);
   if (row < 0) return;
   const end = starts[row + 1] ?? 0;
   for (let pair = starts[row] ?? 0; pair < end; pair++) {
     const output = outputs[pair] ?? 0;
     sums[output] = (sums[output] ?? 0) + times * (values[pair] ?? 0);
   }
+}
+
+/** −1 where all weights are zero. */
+function rowOf({ bits, buckets, slots }: SparseTable, feature: number): number {
+  const bucket = feature & ((1 << bits) - 1);
+  let slot = bucket % SLOTS;
+  for (;;) {
+    const row = (slots[slot] ?? 0) - 1;
+    if (row < 0 || buckets[row] === bucket) return row;
+    slot = (slot + 1) % SLOTS;
+  }
+}
+
+/**
+ * A hash table with open addressing, of rows plus one: a hundredth of what a place for every bucket would take, and
+ * near enough to the processor not to be waited for.
+ */
+export function slotsOf(buckets: Uint32Array): Uint16Array {
+  const slots = new Uint16Array(SLOTS);
+  buckets.forEach((bucket, row) => {
+    let slot = bucket % SLOTS;
+    while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
+    slots[slot] = row + 1;
+  });
+  return slots;
 }
 
 /** Logits from the sums of weights in their own units, for features that each have the value `value`. */
@@ -74,7 +104,7 @@ export function scale(
 export function unpackTable(packed: PackedTable): SparseTable {
   const sizes = readDigits(packed.sizes);
   const gaps = readDigits(packed.gaps);
-  const rowOf = new Uint16Array(1 << packed.bits);
+  const buckets = new Uint32Array(sizes.length);
   const starts = new Uint32Array(sizes.length + 1);
   let bucket = 0;
   let at = 0;
@@ -88,12 +118,13 @@ export function unpackTable(packed: PackedTable): SparseTable {
       shift += 5;
     } while (digit >= 32);
     bucket += gap;
-    rowOf[bucket] = row + 1;
+    buckets[row] = bucket;
     starts[row + 1] = (starts[row] ?? 0) + (sizes[row] ?? 0);
   }
   return {
     bits: packed.bits,
-    rowOf,
+    buckets,
+    slots: slotsOf(buckets),
     starts,
     outputs: readDigits(packed.outputs),
     values: new Int8Array(readDigits(packed.values)).map((digit) => digit - LARGEST),

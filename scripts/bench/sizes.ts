@@ -12,7 +12,9 @@ export function sizeOf(file: string): { readonly plain: number; readonly compres
 export function heaviest(): { readonly name: string; readonly bytes: number }[] {
   return [
     { name: 'trained weights', bytes: sum(['assets/weights.json']) },
-    { name: 'word lists', bytes: sum(readdirSync('lib/lexicons').map((name) => `lib/lexicons/${name}`)) },
+    { name: 'word lists', bytes: sum(sourcesIn('lib/lexicons')) },
+    { name: 'what the finders look for', bytes: sum(sourcesIn('lib/signals')) },
+    { name: 'texts of pages and cards in every language', bytes: sum(sourcesIn('assets/locales')) },
     { name: 'exifreader, dicom-parser (what files say about themselves)', bytes: sum(FILE_READERS) },
     { name: 're2js (patterns of institutions)', bytes: sum(['node_modules/re2js/build/index.js']) },
   ];
@@ -23,13 +25,18 @@ const FILE_READERS = [
   'node_modules/dicom-parser/dist/dicomParser.min.js',
 ];
 
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => /\.\w+$/.test(name)).map((name) => `${folder}/${name}`);
+}
+
 function sum(files: readonly string[]): number {
   return files.reduce((bytes, file) => bytes + compressed(asShipped(file)), 0);
 }
 
 function asShipped(file: string): string {
   const source = readFileSync(file, 'utf8');
-  return file.endsWith('.js') ? minifySync(file, source).code : source;
+  return /\.[jt]s$/.test(file) ? minifySync(file, source).code : source;
 }
 
 function compressed(bytes: Uint8Array | string): number {

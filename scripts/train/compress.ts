@@ -1,5 +1,5 @@
 /** Turns trained weights into the table that ships: only the largest weights, each a small whole number. */
-import { DIGITS, LARGEST, type PackedTable, type SparseTable } from '@/lib/classifiers/sparse-table';
+import { DIGITS, LARGEST, type PackedTable, type SparseTable, slotsOf } from '@/lib/classifiers/sparse-table';
 import { quantile } from './metrics';
 
 /** Weights past this share of all are cut to it, so that a few outliers do not coarsen the rest. */
@@ -15,22 +15,17 @@ interface Pair {
 export function compress(weights: Float32Array, outputs: number, limit: number): SparseTable {
   const pairs = largest(weights, outputs, limit);
   const scales = scalesOf(pairs, outputs);
-  const buckets = [...new Set(pairs.map(({ bucket }) => bucket))];
-  const rowOf = new Uint16Array(weights.length / outputs);
-  buckets.forEach((bucket, row) => {
-    rowOf[bucket] = row + 1;
-  });
-  const starts = new Uint32Array(buckets.length + 1);
-  for (const { bucket } of pairs) starts[rowOf[bucket] ?? 0] = (starts[rowOf[bucket] ?? 0] ?? 0) + 1;
-  for (let row = 0; row < buckets.length; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  const firsts = pairs.flatMap(({ bucket }, at) => (bucket === pairs[at - 1]?.bucket ? [] : [at]));
+  const buckets = Uint32Array.from(firsts, (at) => pairs[at]?.bucket ?? 0);
   const values = pairs.map(({ output, weight }) => {
     const units = Math.round(weight / (scales[output] ?? 1));
     return Math.max(-LARGEST, Math.min(LARGEST, units));
   });
   return {
-    bits: Math.log2(rowOf.length),
-    rowOf,
-    starts,
+    bits: Math.log2(weights.length / outputs),
+    buckets,
+    slots: slotsOf(buckets),
+    starts: Uint32Array.from([...firsts, pairs.length]),
     outputs: Uint8Array.from(pairs, ({ output }) => output),
     values: Int8Array.from(values),
     scales,
@@ -59,15 +54,14 @@ function scalesOf(pairs: readonly Pair[], outputs: number): Float32Array {
   });
 }
 
-export function packTable({ bits, rowOf, starts, outputs, values, scales }: SparseTable): PackedTable {
+export function packTable({ bits, buckets, starts, outputs, values, scales }: SparseTable): PackedTable {
   const gaps: number[] = [];
   const sizes: number[] = [];
   let last = 0;
-  rowOf.forEach((row, bucket) => {
-    if (row === 0) return;
+  buckets.forEach((bucket, row) => {
     pushVarint(gaps, bucket - last);
     last = bucket;
-    sizes.push((starts[row] ?? 0) - (starts[row - 1] ?? 0));
+    sizes.push((starts[row + 1] ?? 0) - (starts[row] ?? 0));
   });
   return {
     bits,

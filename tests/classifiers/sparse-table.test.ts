@@ -45,6 +45,15 @@ describe('a sparse table', () => {
     expect(scoreFeatures(table, [5], 1)[2]).toBeCloseTo(2, 1);
   });
 
+  it('tells buckets apart that would take the same place', () => {
+    const wide = new Float32Array(1 << 18);
+    wide[7] = 1;
+    wide[7 + (1 << 16)] = 2;
+    const table = compress(wide, 1, 100);
+    const scores = [7, 7 + (1 << 16), 7 + (2 << 16), 8].map((feature) => scoreFeatures(table, [feature], 1)[0] ?? 0);
+    expect(scores.map((score) => Math.round(score * 10))).toEqual([10, 20, 0, 0]);
+  });
+
   it('folds features into its buckets', () => {
     const table = compress(weights, OUTPUTS, 100);
     expect(scoreFeatures(table, [5 + (1 << BITS)], 1)).toEqual(scoreFeatures(table, [5], 1));
