@@ -41,9 +41,10 @@ export function createClassifier(weights: Weights): Classifier {
     const spans = spansOf(words, tagger.tag(words, heads));
     const calls = decide(decisionInputs(reading.text, draft, heads, spans), weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
-    return {
-      draft: { ...byHead, ...calls },
-      spans: spans.flatMap((own, at) => moved(own, words.sentences[at]?.start ?? 0)),
-    };
+    const placed: Signal[] = [];
+    for (const [at, own] of spans.entries()) {
+      for (const signal of moved(own, words.sentences[at]?.start ?? 0)) placed.push(signal);
+    }
+    return { draft: { ...byHead, ...calls }, spans: placed };
   };
 }
