@@ -1,5 +1,5 @@
 import type { Audience, Estimate, Witness } from '@/lib/engine/types';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import { Elevator } from './Elevator';
 import { Words } from './Words';
 
@@ -60,7 +60,7 @@ function Fits({ low, high, basis }: Estimate) {
 }
 
 function fits(low: number, high: number): string {
-  const { format } = new Intl.NumberFormat(i18n.t('lang'));
+  const { format } = new Intl.NumberFormat(languageTag());
   if (high <= 1) return i18n.t('fits.one');
   return low === high ? i18n.t('fits.about', [format(high)]) : i18n.t('fits.between', [format(low), format(high)]);
 }

@@ -1,4 +1,4 @@
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import type { OptionsProps } from './types';
 import { type Week, weeks } from './weeks';
 
@@ -13,7 +13,7 @@ const HEIGHT = 120;
 export function Chart({ ledger, today }: Pick<OptionsProps, 'ledger' | 'today'>) {
   const data = weeks(ledger, today, WEEKS);
   const highest = Math.max(1, ...data.map(sum));
-  const day = new Intl.DateTimeFormat(i18n.t('lang'), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(languageTag(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const dateOf = ({ from }: Week) => day.format(new Date(from));
   const width = WEEKS * (BAR + GAP);
   return (

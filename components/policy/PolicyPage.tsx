@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import type { Settings } from '@/lib/policy/effective';
 import type { Refusal } from '@/lib/policy/refusal';
 import type { Received } from '@/lib/policy/source';
@@ -71,7 +71,7 @@ export function PolicyPage({ received, refused, settings, ungranted, onGrant, on
 }
 
 function stateOf({ raw, state, readAt }: Received): string {
-  const when = new Date(readAt).toLocaleString(i18n.t('lang'), { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Date(readAt).toLocaleString(languageTag(), { dateStyle: 'medium', timeStyle: 'short' });
   switch (state) {
     case 'waiting':
       return i18n.t('policy.waiting');

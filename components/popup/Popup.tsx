@@ -2,7 +2,7 @@ import { Glyph } from '@/components/card/Glyph';
 import { KIND_NAMES } from '@/components/practice/kinds';
 import type { AddableSite } from '@/lib/guard/added';
 import type { PageStatus } from '@/lib/guard/status';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import { type LedgerLine, total } from '@/lib/ledger';
 import { Privacy } from './Privacy';
 
@@ -76,7 +76,7 @@ function Add({ addable: { host, added }, onGuard, onUnguard }: AddProps) {
 }
 
 function Paused({ until }: { readonly until: Date }) {
-  const time = until.toLocaleTimeString(i18n.t('lang'), { hour: 'numeric', minute: '2-digit' });
+  const time = until.toLocaleTimeString(languageTag(), { hour: 'numeric', minute: '2-digit' });
   return <p class="strong">{i18n.t('popup.paused', [time])}</p>;
 }
 

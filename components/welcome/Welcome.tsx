@@ -2,7 +2,7 @@ import { Elevator } from '@/components/card/Elevator';
 import { ProfileForm } from '@/components/options/ProfileForm';
 import { Page } from '@/components/page/Page';
 import type { Author } from '@/lib/engine/types';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import { TryIt } from './TryIt';
 
 export interface WelcomeProps {
@@ -14,7 +14,7 @@ export interface WelcomeProps {
 
 /** The first minute: the idea, three drafts to try, what readers know already, and what the extension may do. */
 export function Welcome({ sites, profile, onProfile }: WelcomeProps) {
-  const names = new Intl.ListFormat(i18n.t('lang')).format(sites);
+  const names = new Intl.ListFormat(languageTag()).format(sites);
   return (
     <Page current="welcome">
       <div class="hero">

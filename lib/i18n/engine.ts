@@ -4,7 +4,7 @@
  * whatever the person wrote, stays as it is.
  */
 import type { Assessment } from '@/lib/engine/types';
-import { i18n, say } from '.';
+import { languageTag, say } from '.';
 
 /** The engine's sentences; what is caught is put into the places of the message, in order. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
@@ -66,6 +66,6 @@ function sentence(english: string): string {
 /** The engine writes figures as Americans do. */
 function figure(english: string): string {
   return /^\d{1,3}(?:,\d{3})+$/.test(english)
-    ? Number(english.replaceAll(',', '')).toLocaleString(i18n.t('lang'))
+    ? Number(english.replaceAll(',', '')).toLocaleString(languageTag())
     : english;
 }

@@ -35,3 +35,9 @@ function filled(message: string, values: readonly string[]): string {
 
 /** What English says, every language says. */
 export const i18n: { readonly t: (typeof BrowserI18n)['t'] } = { t: say };
+
+/**
+ * The language that is spoken, as a BCP 47 tag. English where the browser has no translations to give: so it is in
+ * Chromium's worker once the extension's first page was closed while it was loading.
+ */
+export const languageTag = (): string => i18n.t('lang') || 'en';

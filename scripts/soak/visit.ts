@@ -1,9 +1,8 @@
 /** One person at one composer: writes a draft with slips, posts it, and decides where the extension asks. */
 import type { Composer } from '@/tests/browser/composers/composer';
 import type { Tab } from '@/tests/browser/drivers/browser';
-import { postAnyway } from '@/tests/browser/scenarios/decide';
 import { CONFERENCE } from '@/tests/browser/scenarios/drafts';
-import { HELD, PRESS_AGAIN } from '@/tests/browser/scenarios/labels';
+import { HELD, POST_ANYWAY, PRESS_AGAIN, REASON } from '@/tests/browser/scenarios/labels';
 import { openStage, type Stage } from '@/tests/browser/stage';
 import { until } from '@/tests/browser/until';
 import { isLocked, readCorpora } from '../corpus';
@@ -58,6 +57,19 @@ async function press(stage: Stage, text: string): Promise<'sent' | 'held'> {
   });
 }
 
+/** Past a question, and past a stop, which wants its reason confirmed; then past a site that wants another press. */
+async function decideToPost(stage: Stage, text: string): Promise<void> {
+  await stage.press(POST_ANYWAY);
+  await stage.press(REASON);
+  await until(`${JSON.stringify(text)} to be sent anyway`, async () => {
+    if ((await stage.sent()).includes(text) || (await isOnLastStep(stage))) return true;
+    const card = await stage.card();
+    if (card?.controls.some(({ name }) => CONFIRM.test(name))) await stage.press(CONFIRM);
+    else if (PRESS_AGAIN.test(card?.text ?? '')) await stage.post();
+    return false;
+  });
+}
+
 async function post(
   stage: Stage,
   text: string,
@@ -69,10 +81,7 @@ async function post(
     return { fate: unchecked ? 'sent unchecked' : 'sent', sent: text };
   }
   if (random() < 0.5) {
-    const isStop = /^stop\b/im.test((await stage.card())?.text ?? '');
-    await postAnyway(stage);
-    // A stop wants its reason confirmed.
-    if (isStop) await stage.press(CONFIRM);
+    await decideToPost(stage, text);
     await stage.delivered(text);
     return { fate: 'sent anyway', sent: text };
   }

@@ -54,6 +54,13 @@ test.each([
   expect(translated(english)).toMatch(other);
 });
 
+test('without any translations, as in a worker that the browser gives none, all stays English', () => {
+  speak({});
+  expect(translated('The draft tells the place (Toledo): about 266,000 people.')).toMatch(/about 266,000 people/);
+  expect(translated('266,000')).toBe('266,000');
+  speak(TABLE);
+});
+
 describe('on real drafts', () => {
   const drafts = readFileSync(`${ROOT}tests/drafts/m.jsonl`, 'utf8')
     .trim()

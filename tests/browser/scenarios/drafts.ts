@@ -1,7 +1,7 @@
 /** Drafts whose level no reader would dispute; all invented. */
 
 /** About no patient: `clear`. */
-export const CONFERENCE = 'See you at the conference on Friday!';
+export const CONFERENCE = 'See you all at the cardiology conference on Friday!';
 
 /** A patient whom nobody could recognise: `caution`. */
 export const LOSS = 'Lost a patient today. It never gets easier.';
