@@ -47,7 +47,9 @@ function middleOf(selector: string): Point | null {
     const frame = window.practiceOffset(element);
     const middle = { x: frame.x + x + width / 2, y: frame.y + y + height / 2 };
     const inView = middle.x >= 0 && middle.x < innerWidth && middle.y >= 0 && middle.y < innerHeight;
-    if (width > 0 && height > 0 && !off && inView) return middle;
+    // The card of a page that was there before may stand over it for a moment still.
+    const covered = document.elementFromPoint(middle.x, middle.y)?.hasAttribute('popover') ?? false;
+    if (width > 0 && height > 0 && !off && inView && !covered) return middle;
   }
   return null;
 }

@@ -153,6 +153,7 @@ export async function launchChromium({
       // This machine stays itself: while developing, the extension hears from here what has changed.
       `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',
+      '--disable-gpu',
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Stage } from '../stage.ts';
 import { until } from '../until.ts';
-import { CONFERENCE, FIREFIGHTER, FIREFIGHTER_CLUE } from './drafts.ts';
+import { CONFERENCE, FIREFIGHTER, FIREFIGHTER_CLUE, GREETING } from './drafts.ts';
 import { expectHeld } from './hold.ts';
 import { POST_ANYWAY, PRESS_AGAIN, READERS, REASON, WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
@@ -44,9 +44,9 @@ export const postedAnyway: Scenario = {
     await stage.noCard();
     // A second post through the same composer comes after any that was sent twice.
     await stage.reenter();
-    await stage.type(CONFERENCE);
+    await stage.type(GREETING);
     await stage.post();
-    await stage.delivered(CONFERENCE);
+    await stage.delivered(GREETING);
     expect(await stage.card()).toBeNull();
     expect((await stage.sent()).filter((text) => text === LINES)).toHaveLength(1);
   },

@@ -3,6 +3,9 @@
 /** About no patient: `clear`. */
 export const CONFERENCE = 'See you all at the cardiology conference on Friday!';
 
+/** The same in few keys, for where every composer is written in. */
+export const GREETING = 'Good morning, team!';
+
 /** A patient whom nobody could recognise: `caution`. */
 export const LOSS = 'Lost a patient today. It never gets easier.';
 

@@ -12,6 +12,9 @@ import { composed, mentionPicked, pasted } from './text.ts';
 /** What no composer of a site can show for another: that it is found, marked, held whichever way one sends, and sent from. */
 const ESSENCE: readonly Scenario[] = [keysHeld, postedAnyway];
 
+/** The least of it, where the rest was seen in Chromium. */
+const heldIn = ({ keys }: Composer): readonly Scenario[] => [keys.length > 0 ? keysHeld : clickHeld];
+
 /** What depends on a site's own markup; played once for each of its editors. */
 const CORE: readonly Scenario[] = [...ESSENCE, reworded];
 
@@ -45,7 +48,10 @@ const ALL: readonly Scenario[] = [
  */
 const keysMatter = ({ keys }: Composer, browser: BrowserName): boolean => browser === 'chromium' && keys.length > 0;
 
-/** The scenarios to play in each composer: all in the first with its editor and keys, the core in the first of its site and editor, the essence in the others. */
+/**
+ * The scenarios to play in each composer: all in the first with its editor and keys, the core in the first of its site
+ * and editor, in the others the essence, of which Firefox plays the hold.
+ */
 export function playbill(
   composers: readonly Composer[],
   browser: BrowserName,
@@ -58,7 +64,8 @@ export function playbill(
       const isFirstOfKeys = isFirst(JSON.stringify([editor, keys])) && keysMatter(composer, browser);
       const isFirstOfSite = isFirst(JSON.stringify({ site, editor }));
       if (isFirstOfEditor || isFirstOfKeys) return [composer, ALL];
-      const played = isFirstOfSite ? CORE : ESSENCE;
+      const rest = browser === 'firefox' ? heldIn(composer) : ESSENCE;
+      const played = isFirstOfSite ? CORE : rest;
       return [composer, [...played, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
     }),
   );

@@ -88,12 +88,14 @@ describe('chromium', () => {
     await leave();
     const first = await listeners();
     expect(first).toBeGreaterThan(0);
+    const later: number[] = [];
     for (let rest = ROUNDS; rest > 0; rest -= 1) {
       await stage.reenter();
       await leave();
+      later.push(await listeners());
     }
-    // What nobody holds any more is counted until the browser has collected it, on a busy machine a while later.
-    await until(`no more than ${first} listeners`, async () => (await listeners()) <= first);
+    // The box that was left last may still be held, with its own listeners; what stays would add up with every round.
+    expect(Math.min(...later)).toBeLessThanOrEqual(first);
     await tab.close();
   });
 });
