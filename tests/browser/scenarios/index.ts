@@ -15,14 +15,17 @@ const ESSENCE: readonly Scenario[] = [keysHeld, postedAnyway];
 /** The least of it, where the rest was seen in Chromium. */
 const heldIn = ({ keys }: Composer): readonly Scenario[] => [keys.length > 0 ? keysHeld : clickHeld];
 
-/** What depends on a site's own markup; played once for each of its editors. */
-const CORE: readonly Scenario[] = [...ESSENCE, reworded];
+/** What depends on a site's own markup; played once for each of its editors. How Firefox rewords is its editor's doing. */
+const CORE: Readonly<Record<BrowserName, readonly Scenario[]>> = {
+  chromium: [...ESSENCE, reworded],
+  firefox: ESSENCE,
+};
 
 /** What few composers have; played in each of them. */
 const RARE: readonly Scenario[] = [mentionPicked, twoBoxes];
 
 /** What depends on how one writes and sends; played once for each way. */
-const ALL: readonly Scenario[] = [
+const WAY: readonly Scenario[] = [
   cautionPasses,
   clickHeld,
   hastyClickHeld,
@@ -38,9 +41,10 @@ const ALL: readonly Scenario[] = [
   mentionPicked,
   twoBoxes,
   remounted,
-  editableUntouched,
-  pageSeesNothing,
 ];
+
+/** What depends on the editor alone is played once more with it. */
+const ALL: readonly Scenario[] = [...WAY, editableUntouched, pageSeesNothing];
 
 /**
  * Whether the keys of a composer can show what no other with the same editor does. Firefox takes longer for everything,
@@ -49,8 +53,8 @@ const ALL: readonly Scenario[] = [
 const keysMatter = ({ keys }: Composer, browser: BrowserName): boolean => browser === 'chromium' && keys.length > 0;
 
 /**
- * The scenarios to play in each composer: all in the first with its editor and keys, the core in the first of its site
- * and editor, in the others the essence, of which Firefox plays the hold.
+ * The scenarios to play in each composer: all in the first with its editor, nearly all in the first with its editor and
+ * keys, the core in the first of its site and editor, in the others the essence, of which Firefox plays the hold.
  */
 export function playbill(
   composers: readonly Composer[],
@@ -63,9 +67,10 @@ export function playbill(
       const isFirstOfEditor = isFirst(editor);
       const isFirstOfKeys = isFirst(JSON.stringify([editor, keys])) && keysMatter(composer, browser);
       const isFirstOfSite = isFirst(JSON.stringify({ site, editor }));
-      if (isFirstOfEditor || isFirstOfKeys) return [composer, ALL];
+      if (isFirstOfEditor) return [composer, ALL];
+      if (isFirstOfKeys) return [composer, WAY];
       const rest = browser === 'firefox' ? heldIn(composer) : ESSENCE;
-      const played = isFirstOfSite ? CORE : rest;
+      const played = isFirstOfSite ? CORE[browser] : rest;
       return [composer, [...played, ...RARE.filter(({ unless }) => !unless?.(composer, browser))]];
     }),
   );
