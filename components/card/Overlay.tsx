@@ -1,5 +1,5 @@
 import type { CardProps, OverlayProps } from '@/lib/guard/card';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import { Card } from './Card';
 import { NoticeLine, noticeText } from './NoticeLine';
 import { whoCouldTell } from './WhoCouldTell';
@@ -13,7 +13,7 @@ import { titleOf } from './wording';
 export function Overlay({ card, notice }: OverlayProps) {
   const urgent = notice?.notice === 'held-unchecked';
   return (
-    <div class="overlay" lang={i18n.t('lang')} dir={i18n.t('dir') === 'rtl' ? 'rtl' : 'ltr'}>
+    <div class="overlay" lang={languageTag()} dir={i18n.t('dir') === 'rtl' ? 'rtl' : 'ltr'}>
       <div role="status" class="unseen">
         {card && !card.held && <Words>{spoken(card)}</Words>}
         {notice && !urgent && <Words>{noticeText(notice.notice)}</Words>}

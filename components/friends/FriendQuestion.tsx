@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { guidance } from '@/components/guidance';
 import type { FriendProps } from '@/lib/friends/card';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import { ACP_FSMB, AMA_SOCIAL_MEDIA } from '@/lib/rules/sources';
 import { Close } from '../card/Close';
 import { Glyph } from '../card/Glyph';
@@ -18,7 +18,7 @@ export function FriendQuestion(props: FriendProps) {
     props.onDismiss();
   };
   return (
-    <div class="overlay" lang={i18n.t('lang')} dir={i18n.t('dir') === 'rtl' ? 'rtl' : 'ltr'}>
+    <div class="overlay" lang={languageTag()} dir={i18n.t('dir') === 'rtl' ? 'rtl' : 'ltr'}>
       <section class="card-warn open" role="alertdialog" aria-labelledby="friend" onKeyDown={onKeyDown}>
         <div class="sheet">
           <header>

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 
 /** Puts a view into the page, in the person's language. */
 export function show(title: string, view: ComponentChildren): void {
@@ -9,6 +9,6 @@ export function show(title: string, view: ComponentChildren): void {
 
 /** What the page is called, and in which language it is; once more when that changes. */
 export function nameIt(title: string): void {
-  document.documentElement.lang = i18n.t('lang');
+  document.documentElement.lang = languageTag();
   document.title = `${title} – ${i18n.t('name')}`;
 }

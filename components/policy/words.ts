@@ -1,4 +1,4 @@
-import { i18n } from '@/lib/i18n';
+import { i18n, languageTag } from '@/lib/i18n';
 import type { Texts } from '@/lib/policy/emit/texts';
 import { isValueName } from './values';
 
@@ -8,7 +8,7 @@ const WINDOWS: Readonly<Record<string, string>> = { en: 'en-US', 'en-GB': 'en-GB
 /** The words of the settings in the person's language. */
 export const WORDS: Texts = {
   get locale() {
-    return WINDOWS[i18n.t('lang')] ?? 'en-US';
+    return WINDOWS[languageTag()] ?? 'en-US';
   },
   title: (key) => i18n.t(`setting.${key}`),
   help: (key) => i18n.t(`help.${key}`),

@@ -1,3 +1,4 @@
+import { once } from '@/lib/engine/once';
 import { CONDITION_ROWS } from '@/lib/lexicons/conditions';
 import { FirstWordIndex, keyNumbersOf } from '@/lib/signals/matching/first-word-index';
 
@@ -17,7 +18,7 @@ export interface Condition {
 interface Entry extends Condition {
   readonly source: string;
   /** Compiled when it is asked for: there are hundreds, and a draft begins two or three. */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
 }
 
 const UNITS = { e: 'events', p: 'living', b: 'births' } as const;
@@ -25,23 +26,20 @@ const UNITS = { e: 'events', p: 'living', b: 'births' } as const;
 export const BIRTH_RATE = 1_058;
 
 /** Rarest first. */
-let entries: readonly Entry[] | undefined;
-let byFirstWord: FirstWordIndex<Entry> | undefined;
+const entries = once(() => CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency));
+const byFirstWord = once(() => new FirstWordIndex(entries(), ({ source }) => source));
 
 /** The rarest condition that a clean text names. */
 export function findCondition(clean: string): Condition | undefined {
-  entries ??= CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency);
-  byFirstWord ??= new FirstWordIndex(entries, ({ source }) => source);
-  const index = byFirstWord;
+  const index = byFirstWord();
   const words = clean.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   const begun = new Set([...new Set(words)].flatMap(keyNumbersOf).flatMap((key) => index.at(key)));
-  return entries.find((entry) => begun.has(entry) && entry.pattern.test(clean));
+  return entries().find((entry) => begun.has(entry) && entry.pattern().test(clean));
 }
 
 function readRow(row: string): Entry {
   const [name = '', rate = '', unit = '', ageClass = '', women = '', kind = '', wording = ''] = row.split(' \u00b7 ');
   const source = `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])`;
-  let pattern: RegExp | undefined;
   return {
     name,
     rate: Number(rate),
@@ -49,10 +47,7 @@ function readRow(row: string): Entry {
     ageClass,
     kind,
     source,
-    get pattern() {
-      pattern ??= new RegExp(source, 'iu');
-      return pattern;
-    },
+    pattern: once(() => new RegExp(source, 'iu')),
     ...(women !== '-' && { percentWomen: Number(women) }),
   };
 }

@@ -29,9 +29,9 @@ export function createClassifier(weights: Weights): Classifier {
 
   /** The signals of each sentence, offsets from its first character. */
   function spansOf({ sentences }: DraftWords, tags: readonly TagProbabilities[]): (readonly Signal[])[] {
-    return tags.flatMap((tagged, at) => {
-      const words = sentences[at]?.words;
-      return words ? [kept(tagged, '', () => calibrated(candidates(words, tagged), weights.spans))] : [];
+    return sentences.map(({ words }, at) => {
+      const tagged = tags[at];
+      return tagged ? kept(tagged, '', () => calibrated(candidates(words, tagged), weights.spans)) : [];
     });
   }
 

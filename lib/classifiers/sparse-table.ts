@@ -58,11 +58,15 @@ export function addWeights(table: SparseTable, feature: number, times: number, s
 
 /** −1 where all weights are zero. */
 function rowOf({ bits, buckets, slots }: SparseTable, feature: number): number {
-  const bucket = feature & ((1 << bits) - 1);
+  return (slots[slotOf(feature & ((1 << bits) - 1), buckets, slots)] ?? 0) - 1;
+}
+
+/** Where a bucket's row stands in `slots`, or would. */
+function slotOf(bucket: number, buckets: Uint32Array, slots: Uint16Array): number {
   let slot = bucket % SLOTS;
   for (;;) {
     const row = (slots[slot] ?? 0) - 1;
-    if (row < 0 || buckets[row] === bucket) return row;
+    if (row < 0 || buckets[row] === bucket) return slot;
     slot = (slot + 1) % SLOTS;
   }
 }
@@ -74,9 +78,7 @@ function rowOf({ bits, buckets, slots }: SparseTable, feature: number): number {
 export function slotsOf(buckets: Uint32Array): Uint16Array {
   const slots = new Uint16Array(SLOTS);
   buckets.forEach((bucket, row) => {
-    let slot = bucket % SLOTS;
-    while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
-    slots[slot] = row + 1;
+    slots[slotOf(bucket, buckets, slots)] = row + 1;
   });
   return slots;
 }

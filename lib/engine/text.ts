@@ -1,4 +1,5 @@
 import { clean } from './clean';
+import { once } from './once';
 import type { Sentence, Text, Token } from './parts';
 import { sentenceSpans } from './sentences';
 import { tokenize } from './tokens';
@@ -101,12 +102,4 @@ class PlacedSentence implements Sentence {
     }));
     return this.#tokens;
   }
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

@@ -4,6 +4,7 @@
  * for one of them at most.
  */
 import { assess } from './assess';
+import { once } from './once';
 
 export const SENTENCES = [
   'Ok',
@@ -22,17 +23,10 @@ export const SENTENCES = [
   'Stop taking your pills, just drink some water and you will be fine',
 ] as const;
 
-let done: Promise<void> | undefined;
-
-/** Once, however often it is asked for. */
-export function warmUp(): Promise<void> {
-  done ??= readAll();
-  return done;
-}
-
-async function readAll(): Promise<void> {
+/** Done once, however often it is asked for. */
+export const warmUp = once(async (): Promise<void> => {
   for (const text of SENTENCES) {
     await new Promise((resume) => setTimeout(resume));
     assess({ kind: 'post', text });
   }
-}
+});

@@ -41,7 +41,7 @@ function watchKeys(): void {
   );
 }
 
-/** What stands before the keys that are measured, in characters; what is pressed in one round; rounds of each side. */
+/** What is pressed in one round; rounds of each side. */
 const ROUND = 'the ward was calm and the coffee was hot and then we went home ';
 const ROUNDS = 3;
 

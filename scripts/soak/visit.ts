@@ -45,13 +45,18 @@ async function isOnLastStep({ tab, composer: { lastStep } }: Stage): Promise<boo
   return lastStep !== undefined && tab.evaluate((step) => document.querySelector(step) !== null, lastStep);
 }
 
+/** Sent, or about to be with the site's last step. */
+async function isSent(stage: Stage, text: string): Promise<boolean> {
+  return (await stage.sent()).includes(text) || isOnLastStep(stage);
+}
+
 /** Presses Post and waits for what comes of it: sent, or held by the card. Where the site wants it, presses again. */
 async function press(stage: Stage, text: string): Promise<'sent' | 'held'> {
   await stage.post();
   return until(`${JSON.stringify(text)} to be sent or held`, async () => {
     const said = (await stage.card())?.text ?? '';
     if (HELD.test(said)) return 'held';
-    if ((await stage.sent()).includes(text) || (await isOnLastStep(stage))) return 'sent';
+    if (await isSent(stage, text)) return 'sent';
     if (PRESS_AGAIN.test(said)) await stage.post();
     return null;
   });
@@ -62,7 +67,7 @@ async function decideToPost(stage: Stage, text: string): Promise<void> {
   await stage.press(POST_ANYWAY);
   await stage.press(REASON);
   await until(`${JSON.stringify(text)} to be sent anyway`, async () => {
-    if ((await stage.sent()).includes(text) || (await isOnLastStep(stage))) return true;
+    if (await isSent(stage, text)) return true;
     const card = await stage.card();
     if (card?.controls.some(({ name }) => CONFIRM.test(name))) await stage.press(CONFIRM);
     else if (PRESS_AGAIN.test(card?.text ?? '')) await stage.post();

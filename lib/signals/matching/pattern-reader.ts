@@ -3,6 +3,8 @@
  * quantifiers, look-around (which takes no room), properties (`\p{L}`) and `\b`, but no back-references.
  */
 
+import { once } from '@/lib/engine/once';
+
 export type Piece =
   | { readonly kind: 'letters'; readonly chars: string }
   | { readonly kind: 'class'; readonly holds: 'letters' | 'digits' | 'both'; readonly capitals?: true }
@@ -53,21 +55,6 @@ export function readPattern(source: string): Quantified[][] {
   return options;
 }
 
-class Group {
-  readonly kind = 'group';
-  readonly #source: string;
-  #options: Quantified[][] | undefined;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  get options(): Quantified[][] {
-    this.#options ??= readPattern(this.#source);
-    return this.#options;
-  }
-}
-
 /** `undefined` for what takes no room. */
 function pieceOf(token: string): Piece | undefined {
   if (token === '^' || token === '$') return undefined;
@@ -81,7 +68,14 @@ function pieceOf(token: string): Piece | undefined {
 function groupOf(token: string): Piece | undefined {
   if (token === '(') throw new Error(`More than ${DEPTH} groups within each other, or one that does not end.`);
   const [opening = ''] = OPENING.exec(token) ?? [];
-  return /[=!]$/.test(opening) ? undefined : new Group(token.slice(opening.length, -1));
+  if (/[=!]$/.test(opening)) return undefined;
+  const options = once(() => readPattern(token.slice(opening.length, -1)));
+  return {
+    kind: 'group',
+    get options() {
+      return options();
+    },
+  };
 }
 
 function classOf(content: string): Piece {
