@@ -11,6 +11,7 @@ import { COMPOSERS } from '@/tests/browser/composers/index';
 import { launchGuarded } from '@/tests/browser/drivers/launch';
 import { servePractice } from '@/tests/browser/server/server';
 import { ensureBrowsers } from './setup/browsers';
+import { run } from './setup/run';
 import { growth, megabytes } from './soak/memory';
 import { type Fate, visit } from './soak/visit';
 import { seededRandom } from './train/random';
@@ -23,6 +24,7 @@ const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const end = Date.now() + Number(values.minutes ?? 10) * 60_000;
 
 await ensureBrowsers(['chromium']);
+if ((await run('npx', ['--no-install', 'wxt', 'build'])) !== 0) process.exit(1);
 const practice = await servePractice();
 const browser = await launchGuarded('chromium', { practice });
 const random = seededRandom(seed);
