@@ -25,16 +25,16 @@ const UNITS = { e: 'events', p: 'living', b: 'births' } as const;
 /** Live births a year per 100,000 people (NCHS, 2023). */
 export const BIRTH_RATE = 1_058;
 
-/** Rarest first. */
-const entries = once(() => CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency));
-const byFirstWord = once(() => new FirstWordIndex(entries(), ({ source }) => source));
+/** All conditions, rarest first. */
+export const conditions = once(() => CONDITION_ROWS.trim().split('\n').map(readRow).sort(byFrequency));
+const byFirstWord = once(() => new FirstWordIndex(conditions(), ({ source }) => source));
 
 /** The rarest condition that a clean text names. */
 export function findCondition(clean: string): Condition | undefined {
   const index = byFirstWord();
   const words = clean.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   const begun = new Set([...new Set(words)].flatMap(keyNumbersOf).flatMap((key) => index.at(key)));
-  return entries().find((entry) => begun.has(entry) && entry.pattern().test(clean));
+  return conditions().find((entry) => begun.has(entry) && entry.pattern().test(clean));
 }
 
 function readRow(row: string): Entry {

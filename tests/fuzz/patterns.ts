@@ -33,7 +33,7 @@ function read(file: string): Written {
 /** What hands parts to the builders of other files, loaded whole. */
 const ENGINE = 'lib/engine/assess.ts';
 
-/** Loads modules and answers the patterns that they, and all they import, have built. */
+/** Loads modules and answers the patterns that they, and all they import, build. */
 async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   const built: Pattern[] = [];
   const original = globalThis.RegExp;
@@ -46,6 +46,9 @@ async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   });
   try {
     for (const file of files) await import(/* @vite-ignore */ `@/${file}`);
+    // Compiled only where a draft asks for them.
+    const { conditions } = await import('@/lib/anonymity/conditions');
+    for (const { pattern } of conditions()) pattern();
   } finally {
     globalThis.RegExp = original;
   }

@@ -2,6 +2,10 @@ import type { Bytes } from '../bytes';
 import { type Facts, said } from '../facts';
 import { isObjectStream, packedInformation, parsePdf, plainInformation, STRING, unpack } from '../pdf';
 
+const entry = (key: string) => new RegExp(`/${key}\\s*(${STRING.source})`);
+const AUTHOR = entry('Author');
+const CAPTION = [entry('Title'), entry('Subject'), entry('Keywords')];
+
 /** The information dictionary of a PDF, plain or packed. Its XMP is found as in any other file. */
 export async function readPdf(bytes: Bytes): Promise<Facts> {
   const pdf = parsePdf(bytes);
@@ -11,15 +15,12 @@ export async function readPdf(bytes: Bytes): Promise<Facts> {
     if (text !== null)
       dictionaries.push(...packedInformation(pdf, stream, text).map(({ start, end }) => text.slice(start, end)));
   }
-  const entry = (key: string) => dictionaries.map((dictionary) => valueIn(dictionary, key)).find((value) => value);
-  return said({
-    author: entry('Author'),
-    caption: ['Title', 'Subject', 'Keywords'].flatMap((key) => entry(key) ?? []).join('. '),
-  });
+  const value = (of: RegExp) => dictionaries.map((dictionary) => valueIn(dictionary, of)).find((given) => given);
+  return said({ author: value(AUTHOR), caption: CAPTION.flatMap((of) => value(of) ?? []).join('. ') });
 }
 
-function valueIn(dictionary: string, key: string): string | undefined {
-  const value = dictionary.match(new RegExp(`/${key}\\s*(${STRING.source})`))?.[1];
+function valueIn(dictionary: string, of: RegExp): string | undefined {
+  const value = of.exec(dictionary)?.[1];
   if (value === undefined) return undefined;
   const bytes = value.startsWith('<') ? hex(value) : literal(value.slice(1, -1));
   // A byte order mark says UTF-16; without one it is close enough to Latin-1.

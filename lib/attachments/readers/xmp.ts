@@ -5,18 +5,37 @@ import { momentOf, placeOf } from './picture';
 const OPENS = '<x:xmpmeta';
 const CLOSES = '</x:xmpmeta>';
 
+/** How a property may be written: as an attribute, as an element, or as an element that holds a list. */
+const written = (name: string) => ({
+  attribute: new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`),
+  opens: new RegExp(`<${name}(?:\\s[^<>]*)?>`),
+  closes: `</${name}>`,
+});
+type Written = ReturnType<typeof written>;
+
+const PROPERTIES = {
+  latitude: written('exif:GPSLatitude'),
+  longitude: written('exif:GPSLongitude'),
+  taken: written('exif:DateTimeOriginal'),
+  created: written('photoshop:DateCreated'),
+  serial: written('aux:SerialNumber'),
+  bodySerial: written('exifEX:BodySerialNumber'),
+  creator: written('dc:creator'),
+  title: written('dc:title'),
+  description: written('dc:description'),
+} as const;
+
 /** XMP packets, wherever they stand in a file: they are meant to be found without knowing its format. */
 export function readXmp(bytes: Uint8Array): Facts {
   const packets = packetsIn(bytes);
   if (packets === '') return {};
+  const value = (of: keyof typeof PROPERTIES) => valueIn(packets, PROPERTIES[of]);
   return said({
-    gps: placeOf(degrees(property(packets, 'exif:GPSLatitude')), degrees(property(packets, 'exif:GPSLongitude'))),
-    taken: momentOf(property(packets, 'exif:DateTimeOriginal') ?? property(packets, 'photoshop:DateCreated')),
-    serial: property(packets, 'aux:SerialNumber') ?? property(packets, 'exifEX:BodySerialNumber'),
-    author: property(packets, 'dc:creator'),
-    caption: [property(packets, 'dc:title'), property(packets, 'dc:description')]
-      .filter((words) => words !== undefined)
-      .join('. '),
+    gps: placeOf(degrees(value('latitude')), degrees(value('longitude'))),
+    taken: momentOf(value('taken') ?? value('created')),
+    serial: value('serial') ?? value('bodySerial'),
+    author: value('creator'),
+    caption: [value('title'), value('description')].filter((words) => words !== undefined).join('. '),
   });
 }
 
@@ -31,12 +50,19 @@ function packetsIn(bytes: Uint8Array): string {
   return packets.join('\n');
 }
 
-/** A property's value, written as an attribute, as an element, or as the first item of a list. */
-function property(packets: string, name: string): string | undefined {
-  const attribute = packets.match(new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`))?.[1];
-  const element = packets.match(new RegExp(`<${name}[^>]*>([\\s\\S]*?)</${name}>`))?.[1];
-  const value = (attribute ?? element?.replace(/<[^<>]*>/g, ' '))?.replace(/\s+/g, ' ').trim();
+/** A property's value; of a list, its items. */
+function valueIn(packets: string, { attribute, opens, closes }: Written): string | undefined {
+  const given = attribute.exec(packets)?.[1] ?? between(packets, opens, closes)?.replace(/<[^<>]*>/g, ' ');
+  const value = given?.replace(/\s+/g, ' ').trim();
   return value === '' ? undefined : value && unescaped(value);
+}
+
+function between(text: string, opens: RegExp, closes: string): string | undefined {
+  const opening = opens.exec(text);
+  if (opening === null) return undefined;
+  const start = opening.index + opening[0].length;
+  const end = text.indexOf(closes, start);
+  return end === -1 ? undefined : text.slice(start, end);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
