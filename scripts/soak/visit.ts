@@ -15,11 +15,15 @@ type Random = () => number;
 /** A post's length, in characters. */
 const LONGEST = 140;
 
-/** Drafts that any box takes as they are typed: no mentions or tags, after which sites open lists. */
+/** What editors turn into formatting while it is typed: lists, quotes, emphasis. */
+const MARKUP = /^(?:\d+[.)]|[-+>]) |[*_~`]/;
+
+/** Drafts that any box takes as they are typed: no mentions or tags, after which sites open lists, and no markup. */
 const DRAFTS = readCorpora()
   .filter((labelled) => !isLocked(labelled))
   .map(({ draft }) => draft.text)
-  .filter((text) => text.length <= LONGEST && /^[ -~]+$/.test(text) && !/[@#:/]|^ | $| {2}/.test(text));
+  .filter((text) => text.length <= LONGEST && /^[ -~]+$/.test(text) && !/[@#:/]|^ | $| {2}/.test(text))
+  .filter((text) => !MARKUP.test(text));
 
 /** What confirms the reason at a stop. */
 const CONFIRM = /^post anyway$/i;
