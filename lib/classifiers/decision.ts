@@ -53,27 +53,29 @@ function likeliest(sentences: readonly (readonly Signal[])[]): number[] {
   const most = SPAN_TYPES.map(() => 0);
   for (const signals of sentences) {
     if (signals.length === 0) continue;
-    const own = likeliestIn(signals);
-    for (let at = 0; at < most.length; at++) most[at] = Math.max(most[at] ?? 0, own[at] ?? 0);
+    const { types, confidences } = confidencesIn(signals);
+    for (let at = 0; at < types.length; at++) {
+      const type = types[at] ?? 0;
+      most[type] = Math.max(most[type] ?? 0, confidences[at] ?? 0);
+    }
   }
   return most;
 }
 
-const likeliestIn = memoize((signals: readonly Signal[]): readonly number[] => {
-  const most = SPAN_TYPES.map(() => 0);
-  for (const { type, confidence } of signals) {
-    const at = SPAN_TYPES.indexOf(type);
-    most[at] = Math.max(most[at] ?? 0, confidence);
-  }
-  return most;
-});
+/** For each signal of a sentence, the index of its type, and its confidence. */
+const confidencesIn = memoize((signals: readonly Signal[]) => ({
+  types: Uint8Array.from(signals, ({ type }) => SPAN_TYPES.indexOf(type)),
+  confidences: Float64Array.from(signals, ({ confidence }) => confidence),
+}));
 
 /** How many tokens of a text are of each of the `WEB_KINDS`. */
 function webCounts({ parts }: Text): number[] {
-  const counts = parts.map(webCountsIn);
-  return WEB_KINDS.map((_, at) => counts.reduce((sum, own) => sum + (own[at] ?? 0), 0));
+  const counts = WEB_KINDS.map(() => 0);
+  for (const part of parts) for (const kind of webKindsIn(part)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
-const webCountsIn = memoize(({ tokens }: Text): readonly number[] =>
-  WEB_KINDS.map((kind) => tokens.filter((token) => token.kind === kind).length),
+/** For each token of one of the `WEB_KINDS`, which of them. */
+const webKindsIn = memoize(({ tokens }: Text): readonly number[] =>
+  tokens.flatMap(({ kind }) => WEB_KINDS.flatMap((web, at) => (web === kind ? [at] : []))),
 );

@@ -1,6 +1,6 @@
 import { LruMap } from '@/lib/engine/lru-map';
 import type { Part } from '@/lib/engine/people/mentions';
-import type { SpanType } from '@/lib/engine/types';
+import { SPAN_TYPES } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
 import { keptWith } from './kept';
 import {
@@ -11,7 +11,7 @@ import {
   outlineFeatures,
   outlinesOf,
 } from './outline-features';
-import type { DraftWords, PlacedWords, SentenceWords } from './reading';
+import { bitOf, type DraftWords, type PlacedWords, type SentenceWords } from './reading';
 
 /** How often somebody is mentioned makes no difference from here on. */
 const MOST_MENTIONS = 3;
@@ -42,11 +42,14 @@ const T = {
 
 /** Features of a whole draft, each once: words, word clusters, their pairs, the outline, who is mentioned, what finders saw. */
 export function draftFeatures(draft: DraftWords): number[] {
-  return [...new Set(featureLists(draft).flat())];
+  return [...new Set(featureLists(draft).flat(2))];
 }
 
-/** The same in lists, features as often as they occur: those of the draft as a whole, then of each sentence, kept with it. */
-export function featureLists(draft: DraftWords): (readonly number[])[] {
+/**
+ * The same in two groups of lists, features as often as they occur: those of the draft as a whole, and those of each
+ * sentence, kept with it.
+ */
+export function featureLists(draft: DraftWords): [whole: (readonly number[])[], sentences: (readonly number[])[]] {
   const outlines = outlinesOf(draft);
   const kind = hashString(draft.draft.kind);
   const joints = jointsOf(outlines);
@@ -55,16 +58,13 @@ export function featureLists(draft: DraftWords): (readonly number[])[] {
     const joint = joints[at];
     return outline && joint ? [keptFeatures(words, outline, joint, nextWord(draft, at), kind)] : [];
   });
-  return [
-    typeFeatures(draft, kind),
-    [
-      ...settingFeatures(draft, kind),
-      ...edgeFeatures(draft),
-      ...peopleFeatures(draft),
-      ...lastOutlineFeatures(outlines),
-    ],
-    ...sentences,
+  const setting = [
+    ...settingFeatures(draft, kind),
+    ...edgeFeatures(draft),
+    ...peopleFeatures(draft),
+    ...lastOutlineFeatures(outlines),
   ];
+  return [[typeFeatures(draft, kind), setting], sentences];
 }
 
 interface NextWord {
@@ -182,11 +182,11 @@ const keptTypes = new LruMap<string, readonly number[]>(8);
 
 /** The types of what the finders saw, and their pairs. */
 function typeFeatures({ sentences }: DraftWords, kind: number): readonly number[] {
-  const seen = new Set<SpanType>();
-  for (const { words } of sentences) for (const type of words.types) seen.add(type);
-  const types = [...seen].sort();
-  return keptTypes.getOrInsertComputed(`${kind} ${types.join(' ')}`, () => {
-    const names = types.map(hashString);
+  const seen = sentences.reduce((types, { words }) => types | words.types, 0);
+  return keptTypes.getOrInsertComputed(`${kind} ${seen}`, () => {
+    const names = SPAN_TYPES.filter((type) => (seen & bitOf(type)) !== 0)
+      .sort()
+      .map(hashString);
     return names.flatMap((name, at) => [
       mix(mix(T.signal, name), 99),
       mix(mix(T.signalKind, name), kind),

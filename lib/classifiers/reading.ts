@@ -2,7 +2,7 @@ import { memoize } from '@/lib/engine/memoize';
 import type { Passage, Reading, Text, Token } from '@/lib/engine/parts';
 import { type Memory, NOBODY, namedIn, resolve, type Spoken } from '@/lib/engine/people/mentions';
 import { touching } from '@/lib/engine/ranges';
-import type { Draft, Signal, SpanType } from '@/lib/engine/types';
+import { type Draft, type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import { type ClusterMap, clustersOf } from './clusters';
 import { hashString, mix, mixAll } from './hash';
 import { keptWith } from './kept';
@@ -12,8 +12,8 @@ import { shapeOf } from './shape';
 export interface SentenceWords {
   readonly text: Text;
   readonly signals: readonly Signal[];
-  /** Their types, each once. */
-  readonly types: readonly SpanType[];
+  /** Their types, as bits (`bitOf`). */
+  readonly types: number;
   readonly tokens: readonly Token[];
   /** Hash of the word, every digit as 0. */
   readonly words: readonly number[];
@@ -67,6 +67,11 @@ export class WordReader {
 
 const keptHeard = keptWith<SentenceWords, ReturnType<typeof resolve>, Memory>();
 
+/** A type as one bit of a number: there are fewer than 32. */
+export function bitOf(type: SpanType): number {
+  return 1 << SPAN_TYPES.indexOf(type);
+}
+
 function readWords({ text, signals }: Passage, map: ClusterMap): SentenceWords {
   const { tokens } = text;
   const words: number[] = [];
@@ -84,7 +89,7 @@ function readWords({ text, signals }: Passage, map: ClusterMap): SentenceWords {
   const prints = tokens.map((_, at) =>
     mixAll(words[at] ?? 0, fields[at] ?? 0, groups[at] ?? 0, shapes[at] ?? 0, ...(covering[at] ?? [])),
   );
-  const types = [...new Set(signals.map(({ type }) => type))];
+  const types = signals.reduce((bits, { type }) => bits | bitOf(type), 0);
   return { text, signals, types, tokens, words, fields, groups, shapes, covering, prints };
 }
 

@@ -34,8 +34,9 @@ export function decide(
   rules: readonly Rule[],
   limits: readonly Limit[],
 ): Decision {
+  const believable = candidates.filter(({ confidence }) => confidence >= FLOOR);
   const at = (bar: number): Decision => {
-    const believed = candidates.filter((signal) => signal.confidence >= bar);
+    const believed = believable.filter((signal) => signal.confidence >= bar);
     return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
   const called = calledFor(the, candidates);
@@ -43,15 +44,15 @@ export function decide(
   const first = at(bar);
   if (called === undefined || called === first.level) return first;
   if (rank(called) < rank(first.level)) return capped(first, called);
-  return capped(sunk(candidates, bar, called, at), called);
+  return capped(sunk(believable, bar, called, at), called);
 }
 
 /** So many bars are tried one after the other; beyond, where only long drafts come, they are bisected. */
 const TRIED = 24;
 
 /** At the first bar below the usual one that makes the rules agree with the level called for, else at the lowest. */
-function sunk(candidates: readonly Signal[], bar: number, called: Level, at: (bar: number) => Decision): Decision {
-  const bars = lowerBars(candidates, bar);
+function sunk(believable: readonly Signal[], bar: number, called: Level, at: (bar: number) => Decision): Decision {
+  const bars = lowerBars(believable, bar);
   const agrees = (decision: Decision): boolean => rank(decision.level) >= rank(called);
   for (const near of bars.slice(0, TRIED)) {
     const decision = at(near);
@@ -86,7 +87,7 @@ function calledFor({ text, draft, evidence }: Omit<Case, 'signals'>, candidates:
 }
 
 /** The bars to try below the usual one, nearest first. */
-function lowerBars(candidates: readonly Signal[], bar: number): number[] {
-  const steps = new Set(candidates.map(({ confidence }) => confidence));
-  return [...steps].filter((step) => step < bar && step >= FLOOR).sort((a, b) => b - a);
+function lowerBars(believable: readonly Signal[], bar: number): number[] {
+  const steps = new Set(believable.map(({ confidence }) => confidence));
+  return [...steps].filter((step) => step < bar).sort((a, b) => b - a);
 }

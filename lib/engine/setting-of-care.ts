@@ -41,10 +41,10 @@ function careWords(): ReadonlySet<string> {
   return words;
 }
 
-/** How many words of a text speak of care. */
-export function countCareWords({ parts }: Text): number {
-  return parts.reduce((sum, sentence) => sum + countIn(sentence), 0);
-}
+/** How many words of a text speak of care; asked twice for each draft. */
+export const countCareWords = memoize(({ parts }: Text): number =>
+  parts.reduce((sum, sentence) => sum + countIn(sentence), 0),
+);
 
 const countIn = memoize((sentence: Text): number => {
   const care = careWords();

@@ -40,9 +40,13 @@ function certain(source: string, ends: readonly number[], same: number): number 
   return count;
 }
 
+/** So many code units are compared at once, as long as they are the same. */
+const BLOCK = 256;
+
 function sameStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;
+  while (length + BLOCK <= most && a.startsWith(b.slice(length, length + BLOCK), length)) length += BLOCK;
   while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
   return length;
 }
@@ -51,6 +55,11 @@ function sameStart(a: string, b: string): number {
 function sameEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let length = 0;
+  while (length + BLOCK <= most && sameBlockBefore(a, a.length - length, b, b.length - length)) length += BLOCK;
   while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
   return length;
+}
+
+function sameBlockBefore(a: string, aEnd: number, b: string, bEnd: number): boolean {
+  return a.startsWith(b.slice(bEnd - BLOCK, bEnd), aEnd - BLOCK);
 }
