@@ -24,6 +24,9 @@ export interface LabelledDraft {
 /** Worlds whose drafts nobody who writes patterns, lists or rules may read, and which no training may use. */
 export const LOCKED_WORLDS: readonly string[] = ['h', 'o'];
 
+/** Worlds of posts and headlines as anybody writes them, all clear. */
+export const EVERYDAY_WORLDS: readonly string[] = ['w', 'x', 'a'];
+
 export function isLocked({ world }: LabelledDraft): boolean {
   return LOCKED_WORLDS.includes(world);
 }

@@ -37,15 +37,21 @@ interface Growing {
   readonly place: (node: number) => void;
 }
 
-/** `targets` are 0 or 1. */
-export function fitForest(rows: readonly (readonly number[])[], targets: readonly number[]): Forest {
+/** `targets` are 0 or 1; a row counts `weights` times. */
+export function fitForest(
+  rows: readonly (readonly number[])[],
+  targets: readonly number[],
+  weights: readonly number[],
+): Forest {
   const binned = binInputs(rows);
-  const start = rounded(logit(targets.reduce((sum, target) => sum + target, 0) / Math.max(1, targets.length)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const positive = targets.reduce((sum, target, at) => sum + target * (weights[at] ?? 0), 0);
+  const start = rounded(logit(positive / Math.max(1, all)));
   const logits = new Float64Array(rows.length).fill(start);
   const trees: Tree[] = [];
   for (let round = 0; round < TREES; round++) {
-    const errors = logits.map((value, at) => (targets[at] ?? 0) - sigmoid(value));
-    const curvatures = logits.map((value) => sigmoid(value) * (1 - sigmoid(value)));
+    const errors = logits.map((value, at) => (weights[at] ?? 0) * ((targets[at] ?? 0) - sigmoid(value)));
+    const curvatures = logits.map((value, at) => (weights[at] ?? 0) * sigmoid(value) * (1 - sigmoid(value)));
     const tree = grow(binned, { errors, curvatures });
     trees.push(tree);
     rows.forEach((row, at) => {

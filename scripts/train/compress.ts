@@ -1,4 +1,4 @@
-/** Turns trained weights into the table that ships: only the largest weights, each a small whole number. */
+/** Turns trained weights into the table that ships, each a small whole number. */
 import { DIGITS, LARGEST, type PackedTable, type SparseTable, slotsOf } from '@/lib/classifiers/sparse-table';
 import { quantile } from './metrics';
 
@@ -11,9 +11,9 @@ interface Pair {
   readonly weight: number;
 }
 
-/** Keeps the `limit` weights largest in size. `weights` has `outputs` numbers a bucket. */
-export function compress(weights: Float32Array, outputs: number, limit: number): SparseTable {
-  const pairs = largest(weights, outputs, limit);
+/** `weights` has `outputs` numbers a bucket, few of which are not zero. */
+export function compress(weights: Float32Array, outputs: number): SparseTable {
+  const pairs = pairsOf(weights, outputs);
   const scales = scalesOf(pairs, outputs);
   const firsts = pairs.flatMap(({ bucket }, at) => (bucket === pairs[at - 1]?.bucket ? [] : [at]));
   const buckets = Uint32Array.from(firsts, (at) => pairs[at]?.bucket ?? 0);
@@ -32,18 +32,11 @@ export function compress(weights: Float32Array, outputs: number, limit: number):
   };
 }
 
-function largest(weights: Float32Array, outputs: number, limit: number): Pair[] {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const threshold = sizes[Math.max(0, sizes.length - limit)] ?? 0;
+function pairsOf(weights: Float32Array, outputs: number): Pair[] {
   const pairs: Pair[] = [];
-  for (let at = 0; at < weights.length; at++) {
-    const weight = weights[at] ?? 0;
-    if (weight === 0 || Math.abs(weight) < threshold) continue;
-    pairs.push({ bucket: Math.floor(at / outputs), output: at % outputs, weight });
-  }
+  weights.forEach((weight, at) => {
+    if (weight !== 0) pairs.push({ bucket: Math.floor(at / outputs), output: at % outputs, weight });
+  });
   return pairs;
 }
 

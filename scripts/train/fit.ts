@@ -1,4 +1,9 @@
-/** Fits heads and tagger to examples. Deterministic: one seed, one order. */
+/**
+ * Fits heads and tagger to examples. Deterministic: one seed, one order.
+ *
+ * Of the weights that are learnt first only the largest are kept; then these learn on without the others, whose share they
+ * take over (Han et al. 2015, "Learning both weights and connections").
+ */
 import { HEADS, headValue } from '@/lib/classifiers/heads';
 import { sigmoid } from '@/lib/classifiers/logistic';
 import type { SparseTable } from '@/lib/classifiers/sparse-table';
@@ -6,34 +11,38 @@ import { softmax, TAG_COUNT, TOKEN_VALUE, toldBy } from '@/lib/classifiers/tagge
 import { headFeatures } from '@/lib/classifiers/token-features';
 import { compress } from './compress';
 import { Ftrl } from './ftrl';
+import { forInterrupting } from './importance';
 import { type Example, listed } from './material';
 import { seededRandom, shuffled } from './random';
 
 const HEAD_OPTIONS = { outputs: HEADS.length, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
-const HEAD_ROUNDS = 5;
-const HEAD_WEIGHTS = 40_000;
+const HEAD_ROUNDS = 4;
+/** Rounds after the smaller weights are gone. */
+const HEAD_ROUNDS_PRUNED = 4;
+const HEAD_WEIGHTS = 30_000;
 
 const TAGGER_OPTIONS = { outputs: TAG_COUNT, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
-const TAGGER_ROUNDS = 4;
-const TAGGER_WEIGHTS = 50_000;
+const TAGGER_ROUNDS = 3;
+const TAGGER_ROUNDS_PRUNED = 2;
+const TAGGER_WEIGHTS = 40_000;
+const INTERRUPT = HEADS.indexOf('interrupt');
+
 /** Errors smaller than this teach nothing and cost time. */
 const SMALL = 0.002;
 
 export function fitHeads(examples: readonly Example[]): SparseTable {
   const model = new Ftrl(HEAD_OPTIONS);
   const random = seededRandom(1);
-  for (let round = 0; round < HEAD_ROUNDS; round++) {
-    for (const { features, heads } of shuffled(examples, random)) {
+  for (let round = 0; round < HEAD_ROUNDS + HEAD_ROUNDS_PRUNED; round++) {
+    if (round === HEAD_ROUNDS) model.prune(HEAD_WEIGHTS);
+    for (const { features, heads, labelled } of shuffled(examples, random)) {
       const value = headValue(features.length);
-      const logits = model.logits(features, value);
-      model.update(
-        features,
-        value,
-        logits.map((logit, head) => sigmoid(logit) - (heads[head] ?? 0)),
-      );
+      const gradients = model.logits(features, value).map((logit, head) => sigmoid(logit) - (heads[head] ?? 0));
+      gradients[INTERRUPT] = (gradients[INTERRUPT] ?? 0) * forInterrupting(labelled);
+      model.update(features, value, gradients);
     }
   }
-  return compress(model.weights, HEADS.length, HEAD_WEIGHTS);
+  return compress(model.weights, HEADS.length);
 }
 
 /** An example with the probabilities of heads that were not trained on it. */
@@ -51,15 +60,16 @@ export function fitTagger(examples: readonly Headed[]): SparseTable {
     /** Tokens that still taught something in the last round. */
     open: example.tags.map(() => true),
   }));
-  for (let round = 0; round < TAGGER_ROUNDS; round++) {
-    const all = round === TAGGER_ROUNDS - 1;
+  for (let round = 0; round < TAGGER_ROUNDS + TAGGER_ROUNDS_PRUNED; round++) {
+    if (round === TAGGER_ROUNDS) model.prune(TAGGER_WEIGHTS);
+    const all = round >= TAGGER_ROUNDS;
     for (const { tags, tokens, open } of shuffled(drafts, random)) {
       tokens.forEach((features, at) => {
         if (all || open[at] === true) open[at] = learn(model, features, tags[at] ?? 0);
       });
     }
   }
-  return compress(model.weights, TAG_COUNT, TAGGER_WEIGHTS);
+  return compress(model.weights, TAG_COUNT);
 }
 
 /** One step on one token; false when there was nothing left to learn. */

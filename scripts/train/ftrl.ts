@@ -17,6 +17,8 @@ export class Ftrl {
   readonly #squares: Float32Array;
   readonly #options: FtrlOptions;
   readonly #mask: number;
+  /** 0 for weights that stay at zero. */
+  #kept: Uint8Array | undefined;
 
   constructor(options: FtrlOptions) {
     const size = options.outputs << options.bits;
@@ -52,6 +54,7 @@ export class Ftrl {
         const k = active[a] ?? 0;
         const gradient = (gradients[k] ?? 0) * value;
         const at = base + k;
+        if (this.#kept?.[at] === 0) continue;
         const before = this.#squares[at] ?? 0;
         const after = before + gradient * gradient;
         const weight = this.weights[at] ?? 0;
@@ -62,5 +65,16 @@ export class Ftrl {
           Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((1 + Math.sqrt(after)) / alpha + l2);
       }
     }
+  }
+
+  /** Sets all weights but the `limit` largest to zero, for good: what is learnt from now on is learnt by these alone. */
+  prune(limit: number): void {
+    const sizes = this.weights.map(Math.abs).sort();
+    const threshold = sizes[Math.max(0, sizes.length - limit)] ?? 0;
+    const kept = Uint8Array.from(this.weights, (weight) => Number(weight !== 0 && Math.abs(weight) >= threshold));
+    this.#kept = kept;
+    kept.forEach((is, at) => {
+      if (is === 0) this.weights[at] = 0;
+    });
   }
 }

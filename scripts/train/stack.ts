@@ -5,6 +5,7 @@ import { type Candidate, calibrated, type SpanCalibration } from '@/lib/classifi
 import { overlap } from '@/lib/engine/ranges';
 import { SPAN_TYPES } from '@/lib/engine/types';
 import { fitForest } from './boost';
+import { everyday, forInterrupting } from './importance';
 import { fitLogistic } from './logistic-regression';
 import type { Example } from './material';
 
@@ -57,6 +58,7 @@ export function fitDecision(predicted: readonly Predicted[], calibration: SpanCa
     fitForest(
       rows,
       predicted.map(({ example }) => example.heads[HEADS.indexOf(call)] ?? 0),
+      predicted.map(({ example }) => (call === 'interrupt' ? forInterrupting : everyday)(example.labelled)),
     );
   return { note: forestFor('note'), interrupt: forestFor('interrupt'), stop: forestFor('stop') };
 }

@@ -9,8 +9,10 @@ const rows = Array.from({ length: 2000 }, () => [random(), random(), random()]);
 /** True in two opposite corners: no straight line tells them apart. */
 const inCorner = ([x = 0, y = 0]: readonly number[]) => (x > 0.5 === y > 0.5 ? 1 : 0);
 
+const alike = rows.map(() => 1);
+
 describe('boosted trees', () => {
-  const forest = fitForest(rows, rows.map(inCorner));
+  const forest = fitForest(rows, rows.map(inCorner), alike);
 
   it('learn what depends on two inputs together', () => {
     const right = rows.filter((row) => sigmoid(scoreForest(forest, row)) > 0.5 === (inCorner(row) === 1));
@@ -18,15 +20,20 @@ describe('boosted trees', () => {
   });
 
   it('come out the same each time', () => {
-    expect(fitForest(rows, rows.map(inCorner))).toEqual(forest);
+    expect(fitForest(rows, rows.map(inCorner), alike)).toEqual(forest);
   });
 
-  it('say how frequent the targets are where the inputs tell nothing', () => {
+  it.each([
+    ['frequent', 1, 0.25],
+    ['heavy', 3, 0.5],
+  ])('say how %s the targets are where the inputs tell nothing', (_, weight, expected) => {
     const same = rows.map(() => [1]);
+    const targets = same.map((__, at) => (at % 4 === 0 ? 1 : 0));
     const { trees, start } = fitForest(
       same,
-      same.map((_, at) => (at % 4 === 0 ? 1 : 0)),
+      targets,
+      targets.map((target) => (target === 1 ? weight : 1)),
     );
-    expect(sigmoid(scoreForest({ trees, start }, [1]))).toBeCloseTo(0.25, 2);
+    expect(sigmoid(scoreForest({ trees, start }, [1]))).toBeCloseTo(expected, 2);
   });
 });
