@@ -21,7 +21,7 @@ describe('a sparse table', () => {
   const weights = weightsWith([0, 0, 1], [5, 0, -0.5], [5, 2, 2], [700, 1, 0.25], [1023, 2, -1]);
 
   it('scores features by the weights it was made of', () => {
-    const table = compress(weights, OUTPUTS, 100);
+    const table = compress(weights, OUTPUTS);
     const [first, second, third] = scoreFeatures(table, [0, 5, 700, 701], 2);
     expect(first).toBeCloseTo(1, 1);
     expect(second).toBeCloseTo(0.5, 1);
@@ -29,7 +29,7 @@ describe('a sparse table', () => {
   });
 
   it('is the same after packing and unpacking', () => {
-    const table = compress(weights, OUTPUTS, 100);
+    const table = compress(weights, OUTPUTS);
     const unpacked = unpackTable(packTable(table));
     for (const features of [[0], [5], [700], [1023], [0, 5, 700, 1023], [44]]) {
       const [before, after] = [scoreFeatures(table, features, 1), scoreFeatures(unpacked, features, 1)];
@@ -39,23 +39,17 @@ describe('a sparse table', () => {
     }
   });
 
-  it('keeps the largest weights', () => {
-    const table = compress(weights, OUTPUTS, 2);
-    expect(scoreFeatures(table, [700], 1)[1]).toBe(0);
-    expect(scoreFeatures(table, [5], 1)[2]).toBeCloseTo(2, 1);
-  });
-
   it('tells buckets apart that would take the same place', () => {
     const wide = new Float32Array(1 << 18);
     wide[7] = 1;
     wide[7 + (1 << 16)] = 2;
-    const table = compress(wide, 1, 100);
+    const table = compress(wide, 1);
     const scores = [7, 7 + (1 << 16), 7 + (2 << 16), 8].map((feature) => scoreFeatures(table, [feature], 1)[0] ?? 0);
     expect(scores.map((score) => Math.round(score * 10))).toEqual([10, 20, 0, 0]);
   });
 
   it('folds features into its buckets', () => {
-    const table = compress(weights, OUTPUTS, 100);
+    const table = compress(weights, OUTPUTS);
     expect(scoreFeatures(table, [5 + (1 << BITS)], 1)).toEqual(scoreFeatures(table, [5], 1));
   });
 });
