@@ -38,7 +38,7 @@ export function fitHeads(examples: readonly Example[]): SparseTable {
     for (const { features, heads, labelled } of shuffled(examples, random)) {
       const value = headValue(features.length);
       const gradients = model.logits(features, value).map((logit, head) => sigmoid(logit) - (heads[head] ?? 0));
-      gradients[INTERRUPT] = (gradients[INTERRUPT] ?? 0) * forInterrupting(labelled);
+      gradients[INTERRUPT] = (gradients[INTERRUPT] ?? 0) * forInterrupting(labelled, 'heads');
       model.update(features, value, gradients);
     }
   }

@@ -2,20 +2,23 @@
 import { EVERYDAY_WORLDS, type LabelledDraft } from '../corpus';
 
 /** What is posted most is a small part of the corpora, which are full of risk. */
-const EVERYDAY = 4;
+const EVERYDAY = { heads: 4, levels: 2 } as const;
 
 /**
  * Whether to interrupt is about harmless drafts against risky ones. One that deserves a note is neither: being asked about
- * it costs its author little, and telling it from a risky one is what the other answers are for.
+ * it costs its author less. The last step, which knows the other answers, can tell such drafts better than a head can.
  */
-const BETWEEN = 0.15;
+const BETWEEN = { heads: 0.15, levels: 0.4 } as const;
+
+/** What is learnt: the answers for a whole draft, or how its level follows from them. */
+type Step = keyof typeof EVERYDAY;
 
 /** How much a draft counts for the answer whether it is to be interrupted. */
-export function forInterrupting(labelled: LabelledDraft): number {
-  return labelled.level === 'caution' ? BETWEEN : everyday(labelled);
+export function forInterrupting(labelled: LabelledDraft, step: Step): number {
+  return labelled.level === 'caution' ? BETWEEN[step] : everyday(labelled, step);
 }
 
 /** How much a draft counts for every other answer. */
-export function everyday({ world }: LabelledDraft): number {
-  return EVERYDAY_WORLDS.includes(world) ? EVERYDAY : 1;
+export function everyday({ world }: LabelledDraft, step: Step): number {
+  return EVERYDAY_WORLDS.includes(world) ? EVERYDAY[step] : 1;
 }

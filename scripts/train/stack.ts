@@ -58,7 +58,7 @@ export function fitDecision(predicted: readonly Predicted[], calibration: SpanCa
     fitForest(
       rows,
       predicted.map(({ example }) => example.heads[HEADS.indexOf(call)] ?? 0),
-      predicted.map(({ example }) => (call === 'interrupt' ? forInterrupting : everyday)(example.labelled)),
+      predicted.map(({ example }) => (call === 'interrupt' ? forInterrupting : everyday)(example.labelled, 'levels')),
     );
   return { note: forestFor('note'), interrupt: forestFor('interrupt'), stop: forestFor('stop') };
 }

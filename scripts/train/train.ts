@@ -9,8 +9,10 @@ import type { ClusterMap } from '@/lib/classifiers/clusters';
 import { HeadScorer } from '@/lib/classifiers/heads';
 import type { DraftWords } from '@/lib/classifiers/reading';
 import { type Candidate, candidates } from '@/lib/classifiers/spans';
+import { type SparseTable, unpackTable } from '@/lib/classifiers/sparse-table';
 import { Tagger, type TagProbabilities } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
+import { packTable } from './compress';
 import { fitHeads, fitTagger } from './fit';
 import type { Example } from './material';
 import { fitCalibration, fitDecision, type Predicted } from './stack';
@@ -37,15 +39,7 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
     some.map((example) => ({ example, heads: headed.get(example) ?? [] }));
   const parts = models.map(({ fold, heads }) => {
     const tagger = fitTagger(withHeads(outside(fold)));
-    const reader = new Tagger(tagger);
-    const predicted = withHeads(fold).map(
-      ({ example, heads: scores }): Predicted => ({
-        example,
-        heads: scores,
-        candidates: candidatesIn(example.words, reader.tag(example.words, scores)),
-      }),
-    );
-    return { fold, heads, tagger, predicted };
+    return { fold, heads, tagger, predicted: predict(fold, asShipped(heads), asShipped(tagger)) };
   });
   const stacked = (predicted: readonly Predicted[]) => {
     const spans = fitCalibration(predicted);
@@ -67,6 +61,22 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
     },
     unseen,
   };
+}
+
+/** What is learnt from predictions is learnt from those of the tables as they ship. */
+function asShipped(table: SparseTable): SparseTable {
+  return unpackTable(packTable(table));
+}
+
+/** What heads and tagger make of examples that they were not trained on. */
+export function predict(examples: readonly Example[], heads: SparseTable, tagger: SparseTable): Predicted[] {
+  const scorer = new HeadScorer(heads);
+  const reader = new Tagger(tagger);
+  return examples.map((example) => {
+    const scores = scorer.score(example.words);
+    const tags = reader.tag(example.words, scores);
+    return { example, heads: scores, candidates: candidatesIn(example.words, tags) };
+  });
 }
 
 /** The candidates of all sentences, where they stand in the draft. */
