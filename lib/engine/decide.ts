@@ -8,7 +8,6 @@
  */
 import { held, type Judgement, judge, rank } from './judge';
 import type { Case, Limit, Rule } from './parts';
-import { speaksOfCare } from './setting-of-care';
 import type { Level, Signal } from './types';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
@@ -19,10 +18,7 @@ const BAR_BESIDE_OTHERS = 0.2;
 const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.6, warn: 0.7, stop: 0.5 };
-
-/** The same for `warn` in a draft that has no word of care in it. */
-const WARN_WITHOUT_CARE = 0.9;
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.76, stop: 0.45 };
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
@@ -39,7 +35,7 @@ export function decide(
     const believed = believable.filter((signal) => signal.confidence >= bar);
     return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
-  const called = calledFor(the, candidates);
+  const called = calledFor(the);
   const bar = called !== undefined && rank(called) >= rank('warn') ? BAR_BESIDE_OTHERS : BAR;
   const first = at(bar);
   if (called === undefined || called === first.level) return first;
@@ -78,11 +74,10 @@ function capped(decision: Decision, most: Level): Decision {
 }
 
 /** The level the classifiers call for; `undefined` when they have nothing to say. */
-function calledFor({ text, draft, evidence }: Omit<Case, 'signals'>, candidates: readonly Signal[]): Level | undefined {
+function calledFor({ evidence }: Omit<Case, 'signals'>): Level | undefined {
   const { note, interrupt, stop } = evidence.draft;
   if (note === undefined || interrupt === undefined || stop === undefined) return undefined;
-  const bar = speaksOfCare(text, draft, candidates) ? CALLS.warn : WARN_WITHOUT_CARE;
-  if (interrupt >= bar) return stop >= CALLS.stop ? 'stop' : 'warn';
+  if (interrupt >= CALLS.warn) return stop >= CALLS.stop ? 'stop' : 'warn';
   return note >= CALLS.caution ? 'caution' : 'clear';
 }
 

@@ -49,10 +49,12 @@ describe('decide', () => {
     expect(decided(TONIGHT, [0.9, 0.9], calls)).toMatchObject({ level: 'clear', findings: [] });
   });
 
-  test('asks for more certainty where no word of care stands', () => {
+  test('stops where the draft as a whole calls for it, and a rule agrees', () => {
     const calls = { note: 0.9, interrupt: 0.8, stop: 0.5 };
-    expect(decided('Off to see [[NAME:Ann Marsh]]', [0.9], calls).level).toBe('caution');
-    expect(decided('Off to see [[NAME:Ann Marsh]] on the ward', [0.9], calls).level).toBe('stop');
+    expect(decided('[[NAME:Ann Marsh]] is back on the ward', [0.9], calls).level).toBe('stop');
+    expect(decided('[[NAME:Ann Marsh]] is back on the ward', [0.9], { ...calls, interrupt: 0.7 }).level).toBe(
+      'caution',
+    );
   });
 
   test('never speaks without words to show', () => {
