@@ -19,8 +19,8 @@ const rate = ({ hits, of }: Share) => hits / of;
 test('the shipped engine does no worse than it did', () => {
   const sample = readCorpora().filter((_, at) => at % STEP === 0);
   const { recall, falseOnClear, falseOnCaution, exact } = figures(assessAll(createEngine(PARTS), sample));
-  expect(rate(recall)).toBeGreaterThanOrEqual(0.68);
-  expect(rate(falseOnClear)).toBeLessThanOrEqual(0.012);
-  expect(rate(falseOnCaution)).toBeLessThanOrEqual(0.025);
-  expect(rate(exact)).toBeGreaterThanOrEqual(0.83);
+  expect(rate(recall)).toBeGreaterThanOrEqual(0.72);
+  expect(rate(falseOnClear)).toBeLessThanOrEqual(0.008);
+  expect(rate(falseOnCaution)).toBeLessThanOrEqual(0.035);
+  expect(rate(exact)).toBeGreaterThanOrEqual(0.84);
 });
