@@ -69,7 +69,7 @@ function asShipped(table: SparseTable): SparseTable {
 }
 
 /** What heads and tagger make of examples that they were not trained on. */
-export function predict(examples: readonly Example[], heads: SparseTable, tagger: SparseTable): Predicted[] {
+function predict(examples: readonly Example[], heads: SparseTable, tagger: SparseTable): Predicted[] {
   const scorer = new HeadScorer(heads);
   const reader = new Tagger(tagger);
   return examples.map((example) => {
