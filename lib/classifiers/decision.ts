@@ -32,7 +32,7 @@ export function decisionInputs(
   heads: readonly number[],
   signals: readonly (readonly Signal[])[],
 ): number[] {
-  const odds = ruleOdds(signals, draft.author);
+  const odds = ruleOdds(signals, draft.author, draft.text.length);
   const patient = heads[0] ?? 0;
   return [
     ...heads.map(logit),

@@ -75,9 +75,27 @@ const factorsOf = memoize((signals: readonly Signal[]): Factors => {
   };
 });
 
-/** In the order of `RULE_ODDS`, from the signals of each sentence: a long draft has hundreds, and every key asks. */
-export function ruleOdds(sentences: readonly (readonly Signal[])[], author: Author | undefined): number[] {
-  /** For each place, the probability that no signal that counts there is true. */
+/** The longest draft that was learnt from, in UTF-16 code units. */
+const LONGEST = 1_640;
+
+/**
+ * In the order of `RULE_ODDS`, from the signals of each sentence of a draft so many UTF-16 code units long: a long draft has
+ * hundreds, and every key asks. Many that are hardly likely would together make any rule hold; so of a draft longer than
+ * any that was learnt from only as many count as one of these would have, the likeliest.
+ */
+export function ruleOdds(
+  sentences: readonly (readonly Signal[])[],
+  author: Author | undefined,
+  length: number,
+): number[] {
+  const none = length <= LONGEST ? noneOf(sentences) : noneOfLikeliest(sentences, LONGEST / length);
+  const odds = RULE_ODDS.map((_, at) => 1 - (none[at] ?? 1));
+  odds[SUM] = sumOdds(none.subarray(STRONG, ORDINARY), none.subarray(ORDINARY), author);
+  return odds;
+}
+
+/** For each place, the probability that no signal that counts there is true. */
+function noneOf(sentences: readonly (readonly Signal[])[]): Float64Array {
   const none = new Float64Array(PLACES).fill(1);
   for (const signals of sentences) {
     if (signals.length === 0) continue;
@@ -87,9 +105,23 @@ export function ruleOdds(sentences: readonly (readonly Signal[])[], author: Auth
       none[place] = (none[place] ?? 1) * (untrue[at] ?? 1);
     }
   }
-  const odds = RULE_ODDS.map((_, at) => 1 - (none[at] ?? 1));
-  odds[SUM] = sumOdds(none.subarray(STRONG, ORDINARY), none.subarray(ORDINARY), author);
-  return odds;
+  return none;
+}
+
+/** The same of a share of each place's signals, rounded up, the likeliest. */
+function noneOfLikeliest(sentences: readonly (readonly Signal[])[], share: number): Float64Array {
+  const all = Array.from({ length: PLACES }, (): number[] => []);
+  for (const signals of sentences) {
+    if (signals.length === 0) continue;
+    const { places, untrue } = factorsOf(signals);
+    for (let at = 0; at < places.length; at++) all[places[at] ?? 0]?.push(untrue[at] ?? 1);
+  }
+  return Float64Array.from(all, (untrue) => {
+    const likeliest = Float64Array.from(untrue)
+      .sort()
+      .subarray(0, Math.ceil(untrue.length * share));
+    return likeliest.reduce((product, factor) => product * factor, 1);
+  });
 }
 
 /** Rule 4: two kinds of detail with a strong one among them, or three kinds; the place on the profile is a strong one. */

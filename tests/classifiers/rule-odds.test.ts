@@ -7,7 +7,7 @@ function signal(type: SpanType, words: string, confidence: number): Signal {
 }
 
 function odds(rule: (typeof RULE_ODDS)[number], signals: readonly Signal[], author?: Author): number {
-  return ruleOdds([signals], author)[RULE_ODDS.indexOf(rule)] ?? Number.NaN;
+  return ruleOdds([signals], author, 280)[RULE_ODDS.indexOf(rule)] ?? Number.NaN;
 }
 
 const age = signal('AGE', '47', 0.5);
@@ -34,4 +34,20 @@ describe('the odds of the sum of details', () => {
 it('one true name is enough for a direct identifier', () => {
   expect(odds('direct', [signal('NAME', 'Ann', 0.5), signal('ID', '66', 0.5)])).toBeCloseTo(0.75);
   expect(odds('direct', [age])).toBe(0);
+});
+
+it('many that are hardly likely do not add up with the length of a draft', () => {
+  const noise = Array.from({ length: 10 }, () => signal('CONSENT', 'said', 0.01));
+  const lowered = (times: number) =>
+    ruleOdds(
+      Array.from({ length: times }, () => [...noise]),
+      undefined,
+      times * 1_640,
+    )[RULE_ODDS.indexOf('lowered')];
+  expect(lowered(50)).toBeCloseTo(lowered(1) ?? Number.NaN);
+});
+
+it('one that is likely counts in a draft of any length', () => {
+  const long = ruleOdds([[age], [signal('NAME', 'Ann', 0.9)], [signal('NAME', 'Bo', 0.01)]], undefined, 100_000);
+  expect(long[RULE_ODDS.indexOf('direct')]).toBeCloseTo(0.9);
 });
