@@ -18,7 +18,7 @@ import { startUp, type Typing, typing, verdicts } from './bench/browser';
 import { engineFigures } from './bench/bundled';
 import { type Figures, report } from './bench/report';
 import { heaviest, sizeOf } from './bench/sizes';
-import { run } from './setup/run';
+import { buildFor } from './setup/build';
 
 const { values: options } = parseArgs({ options: { engine: { type: 'boolean' } } });
 
@@ -43,7 +43,7 @@ async function inBrowser(): Promise<Figures['browser']> {
   return { typing: measured, verdicts: answers, startUp: started };
 }
 
-if ((await run('npx', ['--no-install', 'wxt', 'build'])) !== 0) process.exit(1);
+await buildFor('chromium');
 const figures: Figures = {
   machine: `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`,
   sizes: { worker: sizeOf('background.js'), guard: sizeOf('content-scripts/guard.js') },

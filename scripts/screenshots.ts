@@ -12,7 +12,7 @@ import { servePractice } from '@/tests/browser/server/server';
 import { SCENES } from './screenshots/scenes';
 import { TILES, tileUrl } from './screenshots/tiles';
 import { ensureBrowsers } from './setup/browsers';
-import { run } from './setup/run';
+import { buildFor } from './setup/build';
 
 const FOLDER = 'docs/store/screenshots';
 /** What the stores ask for, in pixels. */
@@ -25,8 +25,7 @@ function keep(name: string, picture: Uint8Array): void {
 }
 
 await ensureBrowsers(['chromium']);
-const built = await run('npx', ['--no-install', 'wxt', 'build']);
-if (built !== 0) process.exit(built);
+await buildFor('chromium');
 mkdirSync(FOLDER, { recursive: true });
 const practice = await servePractice();
 

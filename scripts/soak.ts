@@ -11,7 +11,7 @@ import { COMPOSERS } from '@/tests/browser/composers/index';
 import { launchGuarded } from '@/tests/browser/drivers/launch';
 import { servePractice } from '@/tests/browser/server/server';
 import { ensureBrowsers } from './setup/browsers';
-import { run } from './setup/run';
+import { buildFor } from './setup/build';
 import { growth, megabytes } from './soak/memory';
 import { type Fate, visit } from './soak/visit';
 import { seededRandom } from './train/random';
@@ -21,13 +21,13 @@ const FLAT = 0.25;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-const end = Date.now() + Number(values.minutes ?? 10) * 60_000;
 
 await ensureBrowsers(['chromium']);
-if ((await run('npx', ['--no-install', 'wxt', 'build'])) !== 0) process.exit(1);
+await buildFor('chromium');
 const practice = await servePractice();
 const browser = await launchGuarded('chromium', { practice });
 const random = seededRandom(seed);
+const end = Date.now() + Number(values.minutes ?? 10) * 60_000;
 const fates = new Map<Fate, number>();
 const problems: string[] = [];
 /** Bytes that the worker keeps, after each visit. */

@@ -9,8 +9,8 @@ import { BROWSERS, type BrowserName } from '@/tests/browser/drivers/browser';
 import { launchGuarded } from '@/tests/browser/drivers/launch';
 import { type Practice, servePractice } from '@/tests/browser/server/server';
 import { ensureBrowsers, foundBrowsers } from './setup/browsers';
+import { buildFor } from './setup/build';
 import { hasDisplay } from './setup/display';
-import { run } from './setup/run';
 import { SAMPLES } from './try/samples';
 import { table } from './try/table';
 import { type Seen, watch } from './try/watch';
@@ -48,8 +48,7 @@ async function trySamples(name: BrowserName, practice: Practice): Promise<void> 
 }
 
 const name = await pickBrowser();
-const built = await run('npx', ['--no-install', 'wxt', 'build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])]);
-if (built !== 0) process.exit(built);
+await buildFor(name);
 const practice = await servePractice();
 try {
   await (hasDisplay() ? tryByHand : trySamples)(name, practice);

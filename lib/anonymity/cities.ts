@@ -4,6 +4,8 @@
  * Census figures of about 2020, rounded, as generally known; good to a factor of 1.5, which is far finer than the
  * estimate. A place that is not listed gets the default of its kind (`places.ts`).
  */
+import { once } from '@/lib/engine/once';
+
 const REGIONS = `
 AL Alabama 5024: Huntsville 215, Birmingham 200, Montgomery 200, Mobile 187, Tuscaloosa 100
 AK Alaska 733: Anchorage 291, Fairbanks 32, Juneau 32
@@ -141,13 +143,8 @@ interface Gazetteer {
   readonly cities: ReadonlyMap<string, readonly City[]>;
 }
 
-let gazetteer: Gazetteer | undefined;
-
 /** The list as maps, made when it is first asked for. */
-export function places(): Gazetteer {
-  gazetteer ??= read(REGIONS);
-  return gazetteer;
-}
+export const places = once(() => read(REGIONS));
 
 function read(list: string): Gazetteer {
   const regions = new Map<string, Region>();

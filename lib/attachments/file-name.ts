@@ -1,14 +1,16 @@
+import { once } from '@/lib/engine/once';
 import { BODY_PARTS, PROCEDURES, TESTS } from '@/lib/lexicons/clinical';
 import { DOCUMENT, STUDY } from '@/lib/lexicons/pictures';
 import { eponyms, kindOf } from '@/lib/signals/forms/name-kinds';
 
 const CLINICAL = new RegExp(`^(?:${STUDY}|${DOCUMENT})$`, 'i');
 
-let listed: ReadonlySet<string> | undefined;
+const listed = once(
+  () => new Set([TESTS, PROCEDURES, BODY_PARTS].flatMap((list) => list.split(',').map((entry) => entry.trim()))),
+);
 
 function isClinical(word: string): boolean {
-  listed ??= new Set([TESTS, PROCEDURES, BODY_PARTS].flatMap((list) => list.split(',').map((entry) => entry.trim())));
-  return CLINICAL.test(word) || listed.has(word);
+  return CLINICAL.test(word) || listed().has(word);
 }
 
 /**

@@ -2,9 +2,10 @@
  * The last step (stacked generalization, Wolpert 1992): from the heads, the tagged spans and the odds of each rule to
  * calibrated probabilities of the levels, by boosted trees fitted on drafts that heads and tagger had not seen.
  */
+
+import { countCareWords } from '@/lib/engine/care-words';
 import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
-import { countCareWords } from '@/lib/engine/setting-of-care';
 import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
 import { type Forest, scoreForest } from './boosted-trees';

@@ -88,28 +88,14 @@ export function ruleOdds(
   author: Author | undefined,
   length: number,
 ): number[] {
-  const none = length <= LONGEST ? noneOf(sentences) : noneOfLikeliest(sentences, LONGEST / length);
+  const none = noneOf(sentences, LONGEST / length);
   const odds = RULE_ODDS.map((_, at) => 1 - (none[at] ?? 1));
   odds[SUM] = sumOdds(none.subarray(STRONG, ORDINARY), none.subarray(ORDINARY), author);
   return odds;
 }
 
-/** For each place, the probability that no signal that counts there is true. */
-function noneOf(sentences: readonly (readonly Signal[])[]): Float64Array {
-  const none = new Float64Array(PLACES).fill(1);
-  for (const signals of sentences) {
-    if (signals.length === 0) continue;
-    const { places, untrue } = factorsOf(signals);
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] ?? 0;
-      none[place] = (none[place] ?? 1) * (untrue[at] ?? 1);
-    }
-  }
-  return none;
-}
-
-/** The same of a share of each place's signals, rounded up, the likeliest. */
-function noneOfLikeliest(sentences: readonly (readonly Signal[])[], share: number): Float64Array {
+/** For each place, the probability that none of its signals is true; of a share below 1 of them, rounded up, the likeliest. */
+function noneOf(sentences: readonly (readonly Signal[])[], share: number): Float64Array {
   const all = Array.from({ length: PLACES }, (): number[] => []);
   for (const signals of sentences) {
     if (signals.length === 0) continue;
@@ -117,10 +103,8 @@ function noneOfLikeliest(sentences: readonly (readonly Signal[])[], share: numbe
     for (let at = 0; at < places.length; at++) all[places[at] ?? 0]?.push(untrue[at] ?? 1);
   }
   return Float64Array.from(all, (untrue) => {
-    const likeliest = Float64Array.from(untrue)
-      .sort()
-      .subarray(0, Math.ceil(untrue.length * share));
-    return likeliest.reduce((product, factor) => product * factor, 1);
+    const counted = share < 1 ? untrue.sort((a, b) => a - b).slice(0, Math.ceil(untrue.length * share)) : untrue;
+    return counted.reduce((product, factor) => product * factor, 1);
   });
 }
 

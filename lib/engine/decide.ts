@@ -7,7 +7,7 @@
  * always has its words and its rule.
  */
 import { held, type Judgement, judge, rank } from './judge';
-import type { Case, Limit, Rule } from './parts';
+import type { Case, Evidence, Limit, Rule } from './parts';
 import type { Level, Signal } from './types';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
@@ -35,7 +35,7 @@ export function decide(
     const believed = believable.filter((signal) => signal.confidence >= bar);
     return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
-  const called = calledFor(the);
+  const called = calledFor(the.evidence);
   const bar = called !== undefined && rank(called) >= rank('warn') ? BAR_BESIDE_OTHERS : BAR;
   const first = at(bar);
   if (called === undefined || called === first.level) return first;
@@ -74,8 +74,7 @@ function capped(decision: Decision, most: Level): Decision {
 }
 
 /** The level the classifiers call for; `undefined` when they have nothing to say. */
-function calledFor({ evidence }: Omit<Case, 'signals'>): Level | undefined {
-  const { note, interrupt, stop } = evidence.draft;
+function calledFor({ draft: { note, interrupt, stop } }: Evidence): Level | undefined {
   if (note === undefined || interrupt === undefined || stop === undefined) return undefined;
   if (interrupt >= CALLS.warn) return stop >= CALLS.stop ? 'stop' : 'warn';
   return note >= CALLS.caution ? 'caution' : 'clear';

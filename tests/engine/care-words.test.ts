@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countCareWords } from '@/lib/engine/setting-of-care';
+import { countCareWords } from '@/lib/engine/care-words';
 import { readText } from '@/lib/engine/text';
 
 describe('words of care', () => {
