@@ -78,7 +78,7 @@ export const SCENES: readonly Scene[] = [
     play: async (tab) => {
       await tab.goto(`chrome-extension://${CHROME_ID}/practice.html`);
       await until('the box', () => tab.evaluate(focusBox, null));
-      await tab.type('My patient tonight was a 47-year-old firefighter. Dr. Amara Osei was kind to her.');
+      await tab.type('My patient tonight, a 47-year-old firefighter, lost his leg. Dr. Amara Osei was kind to him.');
       await until('a verdict', () => tab.evaluate(isJudged, null));
     },
   },
