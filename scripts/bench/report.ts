@@ -91,7 +91,7 @@ export function report(figures: Figures): string {
 function typingPart(written: readonly Written[]): string {
   return [
     '## Typing in a real Chromium',
-    'From a key press to the paint after it; by turns on a practice page with the extension and on the same page without. The longest task is the extension’s own, as Chromium’s tracing has it.',
+    'From a key press until the frame that shows it is painted in layers; twelve keys a second, by turns on a practice page with the extension and on the same page without. The longest task is the extension’s own, as Chromium’s tracing has it.',
     table(['composer', 'draft', 'without', 'with', 'added (medians)', 'longest task'], written.map(typingRow)),
   ].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../server/server.ts';
+import type { Traced } from './traced.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -92,8 +93,8 @@ export interface Tab {
   frames(): readonly string[];
   /** How many event listeners stand in the tab's pages, the content scripts' among them. Absent where none counts them. */
   readonly listeners?: () => Promise<number>;
-  /** Milliseconds of each task of the extension in the tab's page while `run` runs. Absent where none measures them. */
-  readonly ownTasks?: (run: () => Promise<void>) => Promise<number[]>;
+  /** What the browser's tracing tells of the tab's page while `run` runs. Absent where none traces it. */
+  readonly traced?: (run: () => Promise<void>) => Promise<Traced>;
   /** Brings the tab in front of the others of its window. */
   front(): Promise<void>;
   /** A PNG of the viewport. */

@@ -14,7 +14,7 @@ import {
   VIEWPORT,
 } from './browser.ts';
 import { requireBrowser } from './find.ts';
-import { ownTasks } from './own-tasks.ts';
+import { traced } from './traced.ts';
 import { workerHeap } from './worker-heap.ts';
 
 /** The closed shadow roots of the page. Nothing here follows the page's DOM, which would slow down every change of it. */
@@ -87,7 +87,7 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
     },
     frames: () => page.frames().map((frame) => frame.url()),
     listeners: () => countListeners(session),
-    ownTasks: (run) => ownTasks(session, run),
+    traced: (run) => traced(session, run),
     front: () => page.bringToFront(),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
