@@ -8,5 +8,5 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 /** Milliseconds, with as many digits as mean something. */
 export function ms(value: number): string {
-  return `${value < 100 ? value.toPrecision(2) : Math.round(value).toLocaleString('en')} ms`;
+  return `${value < 99.5 ? value.toPrecision(2) : Math.round(value).toLocaleString('en')} ms`;
 }
