@@ -135,7 +135,12 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
       .then(hear, () => {});
   };
 
+  /** A composer that was left may still stir, since editors draw late; what is held in another one stays in view. */
+  const isAside = (composition: Composition): boolean =>
+    warning.holdsBeside(composition) && !composition.fields.some(({ element }) => element.matches(':focus-within'));
+
   const update = (composition: Composition) => {
+    if (isAside(composition)) return;
     const isNew = current?.fields[0].element !== composition.fields[0].element;
     current = composition;
     // Starts the worker before it is needed, or finds out that there will be none any more.
@@ -155,7 +160,7 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   };
 
   const show = (composition: Composition) => {
-    if (!composition.fields[0].element.isConnected) return;
+    if (!composition.fields[0].element.isConnected || isAside(composition)) return;
     const read = readDraft(site, composition);
     const verdict = scorer.known(read);
     if (verdict) warning.show({ composition, read, verdict });

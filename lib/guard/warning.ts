@@ -114,6 +114,12 @@ export class Warning {
     this.#render();
   }
 
+  /** Whether a draft is held in another composer than this one. */
+  holdsBeside({ fields: [{ element }] }: Composition): boolean {
+    const held = this.#stance.held?.composition.fields[0].element;
+    return held?.isConnected === true && held !== element;
+  }
+
   /** Brings the keyboard into the card, and opens it; or back to the draft. Whether there was a card to go to. */
   toggleFocus(): boolean {
     if (!this.#subject || !isTelling(this.#subject.verdict, this.#stance, this.#dismissed)) return false;
