@@ -5,6 +5,7 @@ import { mergeRegister } from '@lexical/utils';
 import {
   $createParagraphNode,
   $getRoot,
+  $getSelection,
   createEditor,
   HISTORY_MERGE_TAG,
   type LexicalEditor as Lexical,
@@ -57,6 +58,7 @@ export function LexicalEditor({ attributes, placeholder, autoFocus, onText, onKe
     const element = box.current;
     if (!element) return;
     element.practiceText = () => textOf(editor);
+    element.practiceCaretKnown = () => editor.getEditorState().read(() => $getSelection() !== null);
     // In the capture phase of the document, so that the site has acted before any listener on the box is asked.
     const keydown = (event: KeyboardEvent): void => {
       if (event.target !== element || !listeners.current.onKey?.(event)) return;
