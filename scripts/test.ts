@@ -6,6 +6,8 @@ import { run } from './setup/run';
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a line each, for whoever sees only the end of the output. */
+  readonly failures: readonly string[];
 }
 
 interface Step {
@@ -21,17 +23,38 @@ const check = (name: string, program: string, ...parameters: readonly string[]):
   name,
   play: async () => {
     const passed = (await run('npx', ['--no-install', program, ...parameters])) === 0;
-    return { passed: Number(passed), failed: Number(!passed) };
+    return { passed: Number(passed), failed: Number(!passed), failures: passed ? [] : [name] };
   },
 });
 
+/** As far as it is read here: https://vitest.dev/guide/reporters#json-reporter */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+const failuresIn = ({ testResults }: Report): string[] =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`);
+
 /** What a run of Vitest reports. A run that ends badly without a failed test, at start-up say, counts as one. */
-function countIn(report: string, code: number): Count {
+function countIn(name: string, report: string, code: number): Count {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: Number(numPassedTests), failed: Math.max(Number(numFailedTests), Number(code !== 0)) };
+    const read: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const failures = failuresIn(read);
+    const failed = Math.max(read.numFailedTests, Number(code !== 0));
+    return { passed: read.numPassedTests, failed, failures: failures.length > 0 || failed === 0 ? failures : [name] };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [name] };
   }
 }
 
@@ -41,7 +64,7 @@ const vitest = (name: string, ...parameters: readonly string[]): Step => ({
     const report = `${REPORTS}/${name.replaceAll(' ', '-')}.json`;
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await run('npx', ['--no-install', 'vitest', 'run', ...reporters, ...parameters]);
-    return countIn(report, code);
+    return countIn(name, report, code);
   },
 });
 
@@ -72,6 +95,9 @@ for (const { name, play } of STEPS) {
   );
 }
 
-const sum = (of: keyof Count): number => counts.reduce((total, count) => total + count[of], 0);
+const failures = counts.flatMap((count) => count.failures);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
+
+const sum = (of: 'passed' | 'failed'): number => counts.reduce((total, count) => total + count[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Choice, Outcome, OverrideReason, Terms, Verdict } from '@/lib/poli
 import { correct } from '@/lib/sites/correction';
 import type { Site } from '@/lib/sites/site';
 import type { OverlayProps } from './card';
-import type { Composition } from './composition';
+import { type Composition, originOf } from './composition';
 import { isEmpty, readDraft, whereabouts } from './draft';
 import { followFiles } from './files';
 import { Gate } from './gate';
@@ -46,6 +46,8 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   let current: Composition | null = null;
   /** The draft there as it was last read, by its key. */
   let currentKey = '';
+  /** Where the person last pressed the mouse or a key. */
+  let touched: Element | null = null;
   /** Words the person vouches for in the draft at hand. */
   let spared: readonly string[] = [];
   const readings = new Readings(worker);
@@ -135,9 +137,12 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
       .then(hear, () => {});
   };
 
-  /** A composer that was left may still stir, since editors draw late; what is held in another one stays in view. */
+  /**
+   * A composer that was left may still stir, and even take the focus, since editors draw late; what is held in another
+   * one stays in view until the person themself turns to it.
+   */
   const isAside = (composition: Composition): boolean =>
-    warning.holdsBeside(composition) && !composition.fields.some(({ element }) => element.matches(':focus-within'));
+    warning.holdsBeside(composition) && !composition.fields.some(({ element }) => element.contains(touched));
 
   const update = (composition: Composition) => {
     if (isAside(composition)) return;
@@ -177,6 +182,10 @@ export function startGuard({ site: known, worker, lifetime, surface, render }: G
   window.addEventListener('click', (event) => warning.point(event), options);
   // A press of the mouse moves the selection before it moves the focus.
   for (const type of ['mousedown', 'focusout']) window.addEventListener(type, () => warning.keepCaret(), options);
+  const touch = (event: Event) => {
+    if (event.isTrusted) touched = originOf(event);
+  };
+  for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, touch, options);
   window.addEventListener(
     'keydown',
     (event) => {

@@ -23,6 +23,36 @@ export const twoBoxes: Scenario = {
   },
 };
 
+/** The box draws, as editors do after a task of their own (Lexical then takes the focus), and frames pass. Runs in the page. */
+async function stir(box: string): Promise<void> {
+  for (const element of window.practiceFind(box)) element.append(document.createComment(''));
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+export const leftBoxStirs: Scenario = {
+  name: 'a box that was left, and still draws, takes no held draft out of view',
+  unless: ({ beside }) => {
+    if (!beside) return 'no second composer on the page';
+    return beside.open.length > 0 ? 'the second composer stands over the first' : null;
+  },
+  play: async (stage) => {
+    const { beside } = stage.composer;
+    if (!beside) return;
+    await stage.type(FIREFIGHTER);
+    await stage.cardSaying(WARNED);
+    await stage.enter(beside);
+    await stage.type(CONFERENCE);
+    await stage.post();
+    await expectHeld(stage, FIREFIGHTER);
+    await stage.tab.evaluate(stir, beside.box);
+    await expectHeld(stage, FIREFIGHTER);
+    await stage.enter(beside);
+    await stage.type('.');
+    await stage.noCard();
+  },
+};
+
 /** Away and back through the site's own routes, which take the composer off the page and make a new one. */
 export const remounted: Scenario = {
   name: 'a composer that went and came back is still guarded',

@@ -1,6 +1,6 @@
 import type { Composer } from '../composers/composer.ts';
 import type { BrowserName } from '../drivers/browser.ts';
-import { remounted, twoBoxes } from './boxes.ts';
+import { leftBoxStirs, remounted, twoBoxes } from './boxes.ts';
 import { decidedByKeyboard, editedUntilSafe, postedAnyway } from './decide.ts';
 import { clickHeld, escapeGoesBack, hastyClickHeld, keysHeld, secondClickHeld } from './hold.ts';
 import { editableUntouched, pageSeesNothing } from './page.ts';
@@ -22,7 +22,7 @@ const CORE: Readonly<Record<BrowserName, readonly Scenario[]>> = {
 };
 
 /** What few composers have; played in each of them. */
-const RARE: readonly Scenario[] = [mentionPicked, twoBoxes];
+const RARE: readonly Scenario[] = [mentionPicked, twoBoxes, leftBoxStirs];
 
 /** What depends on how one writes and sends; played once for each way. */
 const WAY: readonly Scenario[] = [
@@ -40,6 +40,7 @@ const WAY: readonly Scenario[] = [
   composed,
   mentionPicked,
   twoBoxes,
+  leftBoxStirs,
   remounted,
 ];
 
