@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE } from './until.ts';
 
-/** The scenarios in real browsers; one process per browser, nothing is tried twice. */
+/** The scenarios in real browsers; one process per browser. What is tried a second time, the run names (`scripts/test.ts`). */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
@@ -11,7 +11,8 @@ export default defineConfig({
     reporters: ['default', './tests/browser/matrix.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    retry: 0,
+    setupFiles: 'tests/browser/second-attempt.ts',
+    retry: 1,
     // Longer than any one wait, so that the wait that was in vain says for what.
     testTimeout: 3 * PATIENCE,
     hookTimeout: 3 * PATIENCE,
