@@ -1,13 +1,14 @@
 /**
  * What trained classifiers make of a draft: probabilities, never verdicts.
  *
- *   reading → heads (whole draft) → tagger (each token, told what the heads say) → spans → decision
+ *   reading → heads (whole draft, and stretch by stretch) → tagger (each token, told what the heads say) → spans → decision
  */
 import type { Evidence, Reading } from '@/lib/engine/parts';
 import { moved } from '@/lib/engine/shift';
 import type { Draft, Signal } from '@/lib/engine/types';
+import { Answerer } from './answers';
 import { decide, decisionInputs } from './decision';
-import { HEADS, HeadScorer } from './heads';
+import { HEADS } from './heads';
 import { keptWith } from './kept';
 import { type DraftWords, WordReader } from './reading';
 import { calibrated, candidates } from './spans';
@@ -23,7 +24,7 @@ export type Classifier = (reading: Reading, draft: Draft) => Evidence;
 
 export function createClassifier(weights: Weights): Classifier {
   const reader = new WordReader(weights.clusters);
-  const scorer = new HeadScorer(weights.heads);
+  const answerer = new Answerer(weights.heads);
   const tagger = new Tagger(weights.tagger);
   const kept = keptWith<TagProbabilities, readonly Signal[]>();
 
@@ -37,10 +38,10 @@ export function createClassifier(weights: Weights): Classifier {
 
   return (reading, draft) => {
     const words = reader.read(reading, draft);
-    const heads = scorer.score(words);
-    const spans = spansOf(words, tagger.tag(words, heads));
-    const calls = decide(decisionInputs(reading.text, draft, heads, spans), weights.decision);
-    const byHead = Object.fromEntries(HEADS.map((head, at) => [head, heads[at] ?? 0]));
+    const answers = answerer.answer(words);
+    const spans = spansOf(words, tagger.tag(words, answers));
+    const calls = decide(decisionInputs(reading.text, draft, answers, spans), weights.decision);
+    const byHead = Object.fromEntries(HEADS.map((head, at) => [head, answers.whole[at] ?? 0]));
     const placed: Signal[] = [];
     for (const [at, own] of spans.entries()) {
       for (const signal of moved(own, words.sentences[at]?.start ?? 0)) placed.push(signal);

@@ -8,6 +8,7 @@ import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
+import type { Answers } from './answers';
 import { type Forest, scoreForest } from './boosted-trees';
 import { logit, sigmoid } from './logistic';
 import { ruleOdds } from './rule-odds';
@@ -26,17 +27,18 @@ export function decide(inputs: readonly number[], weights: DecisionWeights): Rec
   return { note: score('note'), interrupt: score('interrupt'), stop: score('stop') };
 }
 
-/** `heads` in the order of `HEADS`; `signals` of each sentence, calibrated. */
+/** `signals` of each sentence, calibrated. */
 export function decisionInputs(
   text: Text,
   draft: Draft,
-  heads: readonly number[],
+  { whole, peaks }: Pick<Answers, 'whole' | 'peaks'>,
   signals: readonly (readonly Signal[])[],
 ): number[] {
   const odds = ruleOdds(signals, draft.author, draft.text.length);
-  const patient = heads[0] ?? 0;
+  const patient = whole[0] ?? 0;
   return [
-    ...heads.map(logit),
+    ...whole.map(logit),
+    ...peaks,
     ...odds.map(logit),
     ...odds,
     ...odds.map((value) => value * patient),

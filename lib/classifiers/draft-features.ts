@@ -1,6 +1,6 @@
 import { LruMap } from '@/lib/engine/lru-map';
 import type { Part } from '@/lib/engine/people/mentions';
-import { SPAN_TYPES } from '@/lib/engine/types';
+import { type Draft, SPAN_TYPES } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
 import { keptWith } from './kept';
 import {
@@ -152,12 +152,18 @@ function edgeFeatures({ sentences }: DraftWords): number[] {
 
 function settingFeatures({ draft, sentences }: DraftWords, kind: number): number[] {
   const count = sentences.reduce((sum, { words }) => sum + words.words.length, 0);
-  const author = (['city', 'facility', 'specialty'] as const).filter((name) => draft.author?.[name] !== undefined);
-  return [
-    mix(T.kind, kind),
-    mix(T.length, Math.min(7, Math.floor(Math.log2(count + 1)))),
-    ...author.map((name) => mix(T.author, hashString(name))),
-  ];
+  return [mix(T.kind, kind), mix(T.length, Math.min(7, Math.floor(Math.log2(count + 1)))), ...authorFeatures(draft)];
+}
+
+/** The kind of a draft. */
+export function kindFeature({ kind }: Draft): number {
+  return mix(T.kind, hashString(kind));
+}
+
+/** What the profile of its author tells. */
+export function authorFeatures({ author }: Draft): number[] {
+  const told = (['city', 'facility', 'specialty'] as const).filter((name) => author?.[name] !== undefined);
+  return told.map((name) => mix(T.author, hashString(name)));
 }
 
 function peopleFeatures({ sentences }: DraftWords): number[] {

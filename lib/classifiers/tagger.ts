@@ -3,6 +3,7 @@
  * regression over the token's surroundings (a maximum-entropy tagger, Ratnaparkhi 1996).
  */
 import { SPAN_TYPES, type SpanType } from '@/lib/engine/types';
+import type { Answers } from './answers';
 import { mix } from './hash';
 import { HEADS, type Head } from './heads';
 import { keptWith } from './kept';
@@ -50,11 +51,12 @@ export class Tagger {
     this.#add = (feature) => addWeights(table, feature, 1, this.#sums);
   }
 
-  /** For each sentence the probabilities of its tokens, given those of the heads in the order of `HEADS`. */
-  tag(draft: DraftWords, heads: readonly number[]): TagProbabilities[] {
-    const told = toldBy(heads);
-    const key = told.join(' ');
-    return windowsOf(draft).map((window) => this.#kept(window, key, () => this.#tagsOf(window, told)));
+  /** For each sentence the probabilities of its tokens, given what the heads answer for it. */
+  tag(draft: DraftWords, { sentences }: Pick<Answers, 'sentences'>): TagProbabilities[] {
+    return windowsOf(draft).map((window, at) => {
+      const told = toldBy(sentences[at] ?? []);
+      return this.#kept(window, told.join(' '), () => this.#tagsOf(window, told));
+    });
   }
 
   #tagsOf(window: Window, told: readonly number[]): TagProbabilities {

@@ -114,8 +114,9 @@ function isFamily({ words, before, after }: Spot): boolean {
   return named || /^ family\b/i.test(after) || /\p{L} (?:and|&) \p{Lu}/u.test(words) || /\bfamily$/i.test(words);
 }
 
-/** "The patient" once somebody was introduced, else "a patient". */
-function patientFor({ source, finding }: Spot): string {
+/** "The patient" once somebody was introduced, else "a patient"; after an article, as in "a Mrs. Ito", "patient". */
+function patientFor({ source, finding, before }: Spot): string {
+  if (/\ban? $/i.test(before)) return 'patient';
   return introduced.getOrInsertComputed(source, whereSomebodyIs) <= finding.start ? 'the patient' : 'a patient';
 }
 

@@ -35,12 +35,12 @@ function aged(spot: Spot): Remedy | undefined {
 function asPatient(spot: Spot): Remedy | undefined {
   if (!ENDS_WITH_PERSON.test(spot.words)) return undefined;
   const whose = /'s$/i.test(spot.words) ? "'s" : '';
-  if (NOUN_PHRASE.test(spot.words) && !CLAUSE_INSIDE.test(spot.words)) {
+  const owned = /\b(?:a|an|the|our|my|this|another|one|some)\s+(?:[\p{L}-]+ )?$/iu.test(spot.before);
+  if (NOUN_PHRASE.test(spot.words) && !CLAUSE_INSIDE.test(spot.words) && !owned) {
     return put(spot, SAY, `${/^(?:the|that|this)\b/i.test(spot.words) ? 'the' : 'a'} patient${whose}`, {
       after: /^(?: (?:guy|man|lady|woman))?/i,
     });
   }
-  const owned = /\b(?:a|an|the|our|my|this|another|one|some)\s+(?:[\p{L}-]+ )?$/iu.test(spot.before);
   const simple = /^[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/u.test(spot.words) && !CLAUSE_INSIDE.test(spot.words);
   return owned && simple ? put(spot, SAY, `patient${whose}`) : undefined;
 }

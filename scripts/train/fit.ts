@@ -4,6 +4,7 @@
  * Of the weights that are learnt first only the largest are kept; then these learn on without the others, whose share they
  * take over (Han et al. 2015, "Learning both weights and connections").
  */
+import type { Answers } from '@/lib/classifiers/answers';
 import { HEADS, headValue } from '@/lib/classifiers/heads';
 import { sigmoid } from '@/lib/classifiers/logistic';
 import type { SparseTable } from '@/lib/classifiers/sparse-table';
@@ -19,7 +20,7 @@ const HEAD_OPTIONS = { outputs: HEADS.length, bits: 18, alpha: 0.3, l1: 0.1, l2:
 const HEAD_ROUNDS = 4;
 /** Rounds after the smaller weights are gone. */
 const HEAD_ROUNDS_PRUNED = 4;
-const HEAD_WEIGHTS = 30_000;
+const HEAD_WEIGHTS = 36_000;
 
 const TAGGER_OPTIONS = { outputs: TAG_COUNT, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
 const TAGGER_ROUNDS = 3;
@@ -33,11 +34,13 @@ const SMALL = 0.002;
 export function fitHeads(examples: readonly Example[]): SparseTable {
   const model = new Ftrl(HEAD_OPTIONS);
   const random = seededRandom(1);
+  const lessons = examples.flatMap(({ lessons }) => lessons);
   for (let round = 0; round < HEAD_ROUNDS + HEAD_ROUNDS_PRUNED; round++) {
     if (round === HEAD_ROUNDS) model.prune(HEAD_WEIGHTS);
-    for (const { features, heads, labelled } of shuffled(examples, random)) {
+    for (const { features, heads, labelled, share } of shuffled(lessons, random)) {
       const value = headValue(features.length);
-      const gradients = model.logits(features, value).map((logit, head) => sigmoid(logit) - (heads[head] ?? 0));
+      const logits = model.logits(features, value);
+      const gradients = logits.map((logit, head) => share * (sigmoid(logit) - (heads[head] ?? 0)));
       gradients[INTERRUPT] = (gradients[INTERRUPT] ?? 0) * forInterrupting(labelled, 'heads');
       model.update(features, value, gradients);
     }
@@ -45,18 +48,18 @@ export function fitHeads(examples: readonly Example[]): SparseTable {
   return compress(model.weights, HEADS.length);
 }
 
-/** An example with the probabilities of heads that were not trained on it. */
+/** An example with what heads that were not trained on it answer. */
 export interface Headed {
   readonly example: Example;
-  readonly heads: readonly number[];
+  readonly answers: Answers;
 }
 
 export function fitTagger(examples: readonly Headed[]): SparseTable {
   const model = new Ftrl(TAGGER_OPTIONS);
   const random = seededRandom(2);
-  const drafts = examples.map(({ example, heads }) => ({
+  const drafts = examples.map(({ example, answers }) => ({
     tags: example.tags,
-    tokens: joined(example, toldBy(heads)),
+    tokens: joined(example, answers),
     /** Tokens that still taught something in the last round. */
     open: example.tags.map(() => true),
   }));
@@ -86,9 +89,10 @@ function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
   return any;
 }
 
-function joined({ tokens, windows }: Example, told: readonly number[]): Uint32Array[] {
-  const ofHeads = windows.flatMap((window) =>
-    window.norms.map((_, at) => listed((give) => headFeatures(window, at, told, give))),
-  );
+function joined({ tokens, windows }: Example, { sentences }: Answers): Uint32Array[] {
+  const ofHeads = windows.flatMap((window, sentence) => {
+    const told = toldBy(sentences[sentence] ?? []);
+    return window.norms.map((_, at) => listed((give) => headFeatures(window, at, told, give)));
+  });
   return tokens.map((features, at) => Uint32Array.from([...features, ...(ofHeads[at] ?? [])]));
 }

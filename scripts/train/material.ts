@@ -9,6 +9,7 @@ import { overlap } from '@/lib/engine/ranges';
 import { SentenceReader } from '@/lib/engine/reader';
 import { SIGNALS } from '@/lib/signals';
 import type { LabelledDraft } from '../corpus';
+import { type Lesson, lessonsOf } from './lessons';
 import { headTargets } from './targets';
 
 /** A labelled draft, read once for training. */
@@ -19,6 +20,7 @@ export interface Example {
   readonly features: readonly number[];
   /** 1 or 0 for each head. */
   readonly heads: readonly number[];
+  readonly lessons: readonly Lesson[];
   readonly windows: readonly Window[];
   /** Features of each token, but for those that depend on the heads. */
   readonly tokens: readonly Uint32Array[];
@@ -34,13 +36,12 @@ export function readExamples(drafts: readonly LabelledDraft[], clusters: Cluster
     const { text } = reading;
     const words = wordReader.read(reading, labelled.draft);
     const windows = windowsOf(words);
+    const whole = { labelled, words, features: draftFeatures(words), heads: headTargets(labelled) };
     return {
-      labelled,
+      ...whole,
+      lessons: lessonsOf(whole),
       text,
-      words,
       windows,
-      features: draftFeatures(words),
-      heads: headTargets(labelled),
       tokens: windows.flatMap((window) =>
         window.norms.map((_, at) => listed((give) => tokenFeatures(window, at, give))),
       ),

@@ -1,4 +1,5 @@
 /** Fits what stands on top of heads and tagger, from predictions on drafts that neither was trained on. */
+import type { Answers } from '@/lib/classifiers/answers';
 import { type CALLS, type DecisionWeights, decisionInputs } from '@/lib/classifiers/decision';
 import { HEADS } from '@/lib/classifiers/heads';
 import { type Candidate, calibrated, type SpanCalibration } from '@/lib/classifiers/spans';
@@ -16,7 +17,7 @@ const ENOUGH = 12;
 /** A draft with what models that never saw it make of it. */
 export interface Predicted {
   readonly example: Example;
-  readonly heads: readonly number[];
+  readonly answers: Answers;
   readonly candidates: readonly Candidate[];
 }
 
@@ -51,8 +52,8 @@ function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
 }
 
 export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {
-  const rows = predicted.map(({ example, heads, candidates }) =>
-    decisionInputs(example.text, example.labelled.draft, heads, [calibrated(candidates, calibration)]),
+  const rows = predicted.map(({ example, answers, candidates }) =>
+    decisionInputs(example.text, example.labelled.draft, answers, [calibrated(candidates, calibration)]),
   );
   const forestFor = (call: (typeof CALLS)[number]) =>
     fitForest(

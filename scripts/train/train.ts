@@ -5,15 +5,15 @@
  * they never saw, teaches the steps above them. Whole worlds go into a fold together, so "never saw" also means other
  * authors and settings. The folds' own weights are handed back too: with them a world can be scored as if it were new.
  */
+import { Answerer } from '@/lib/classifiers/answers';
 import type { ClusterMap } from '@/lib/classifiers/clusters';
-import { HeadScorer } from '@/lib/classifiers/heads';
 import type { DraftWords } from '@/lib/classifiers/reading';
 import { type Candidate, candidates } from '@/lib/classifiers/spans';
 import { type SparseTable, unpackTable } from '@/lib/classifiers/sparse-table';
 import { Tagger, type TagProbabilities } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
 import { packTable } from './compress';
-import { fitHeads, fitTagger } from './fit';
+import { fitHeads, fitTagger, type Headed } from './fit';
 import type { Example } from './material';
 import { fitCalibration, fitDecision, type Predicted } from './stack';
 
@@ -29,16 +29,13 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
   const folds = foldsOf(examples, foldCount);
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
   const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
-  const headed = new Map(
-    models.flatMap(({ fold, heads }) => {
-      const scorer = new HeadScorer(heads);
-      return fold.map((example) => [example, scorer.score(example.words)] as const);
-    }),
-  );
-  const withHeads = (some: readonly Example[]) =>
-    some.map((example) => ({ example, heads: headed.get(example) ?? [] }));
+  const headed = models.flatMap(({ fold, heads }) => {
+    const answerer = new Answerer(heads);
+    return fold.map((example): Headed => ({ example, answers: answerer.answer(example.words) }));
+  });
   const parts = models.map(({ fold, heads }) => {
-    const tagger = fitTagger(withHeads(outside(fold)));
+    const own = new Set(fold);
+    const tagger = fitTagger(headed.filter(({ example }) => !own.has(example)));
     return { fold, heads, tagger, predicted: predict(fold, asShipped(heads), asShipped(tagger)) };
   });
   const stacked = (predicted: readonly Predicted[]) => {
@@ -56,7 +53,7 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
     weights: {
       clusters,
       heads: fitHeads(examples),
-      tagger: fitTagger(withHeads(examples)),
+      tagger: fitTagger(headed),
       ...stacked(parts.flatMap(({ predicted }) => predicted)),
     },
     unseen,
@@ -70,12 +67,11 @@ function asShipped(table: SparseTable): SparseTable {
 
 /** What heads and tagger make of examples that they were not trained on. */
 function predict(examples: readonly Example[], heads: SparseTable, tagger: SparseTable): Predicted[] {
-  const scorer = new HeadScorer(heads);
+  const answerer = new Answerer(heads);
   const reader = new Tagger(tagger);
   return examples.map((example) => {
-    const scores = scorer.score(example.words);
-    const tags = reader.tag(example.words, scores);
-    return { example, heads: scores, candidates: candidatesIn(example.words, tags) };
+    const answers = answerer.answer(example.words);
+    return { example, answers, candidates: candidatesIn(example.words, reader.tag(example.words, answers)) };
   });
 }
 

@@ -48,5 +48,5 @@ describe('a disguised draft is judged as it is read, and the words meant are tho
     for (const { start, end, words } of findings) expect(text.slice(start, end)).toBe(words);
   });
 
-  test('and it is one to ask about', () => expect(plain.level).toBe('warn'));
+  test('and it is one to stop', () => expect(plain.level).toBe('stop'));
 });

@@ -69,6 +69,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['sr [[NAME:bernadette]] sang', 'a patient sang'],
     ['Our mailman [[NAME:Bob]] sang.', 'Our mailman sang.'],
     ['Then [[NAME:Mrs. E.]] Tonder sang.', 'Then a patient sang.'],
+    ['Heads up, a [[NAME:Mrs. Ito]] sang.', 'Heads up, a patient sang.'],
     ['We saw [[NAME:Priyanka S.]], smiling.', 'We saw a patient, smiling.'],
     ['The [[NAME:Achterbergs]] brought cake.', 'The family brought cake.'],
   ],
@@ -93,6 +94,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   details: [
     ['[[ROLE:Our mayor]] has kidney stones.', 'A patient has kidney stones.'],
     ['Stuck a line in [[ROLE:a barber]] and he sang.', 'Stuck a line in a patient and he sang.'],
+    ['A [[ROLE:local judge]] is on our unit.', 'A patient is on our unit.'],
     ['She is a [[ROLE:circuit judge]]. I like her.', 'I like her.'],
     ['It was [[RARE:botulism]] all along.', 'It was an infection all along.'],
     ['A child with [[RARE:gastroschisis]] smiled.', 'A child with a condition from birth smiled.'],

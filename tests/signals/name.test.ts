@@ -15,6 +15,7 @@ testWordings(name, {
     ['Father Kiely walked out today', 'Father Kiely'],
     ['P. Naidoo is TB negative', 'P. Naidoo'],
     ['Oluwaseun ate rice today', 'Oluwaseun'],
+    ['My👏patient👏John👏Whitfield coded', 'John👏Whitfield'],
   ],
   quiet: [
     ['Crohn disease is not a diet'],

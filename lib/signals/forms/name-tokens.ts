@@ -42,10 +42,15 @@ function runEnd(text: Text, at: number): number {
     if (token === undefined || previous === undefined || previous.norm.endsWith("'s")) break;
     const next = tokens[end + 1];
     const hyphen = token.norm === '-' && previous.end === token.start && next !== undefined && fits(next);
-    if (token.start - previous.end > 1 || !(hyphen || (canBeName(token) && fits(token)))) break;
+    if (isApart(text, previous, token) || !(hyphen || (canBeName(token) && fits(token)))) break;
     end++;
   }
   return end;
+}
+
+/** More than a blank stands between them, or a picture that is read as one ("John👏Whitfield"). */
+function isApart({ source }: Text, { end }: Token, { start }: Token): boolean {
+  return start - end > 1 && !/^\p{Extended_Pictographic}\p{Emoji_Modifier}?$/u.test(source.slice(end, start));
 }
 
 function canBeName({ kind, norm }: Token): boolean {

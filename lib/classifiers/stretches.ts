@@ -1,0 +1,57 @@
+/**
+ * A draft read stretch by stretch: any two sentences that follow one another, each stretch answered for by itself. In a
+ * longer post one sentence may tell of a patient among others that have nothing to do with anybody; as a whole it reads
+ * like them.
+ */
+import type { Draft } from '@/lib/engine/types';
+import { authorFeatures, featureLists, kindFeature } from './draft-features';
+import { HEADS, headValue } from './heads';
+import { keptWith } from './kept';
+import type { DraftWords } from './reading';
+import { addAll, type SparseTable, scaled } from './sparse-table';
+
+type Features = readonly number[];
+
+/** The features of a stretch: those of its two sentences, repeated where they share any, and of the draft's setting. */
+export type Stretch = readonly [first: Features, second: Features, setting: Features];
+
+/** The stretches of a draft, by their first sentence; none of one with fewer than three, which is read as a whole. */
+export function stretchesOf(draft: DraftWords): Stretch[] {
+  const [, sentences] = featureLists(draft);
+  if (sentences.length < 3) return [];
+  const setting = keptSetting(draft.draft, '', () => [kindFeature(draft.draft), ...authorFeatures(draft.draft)]);
+  return sentences.slice(1).map((second, at) => [sentences[at] ?? [], second, setting]);
+}
+
+const keptSetting = keptWith<Draft, Features>();
+
+/** Answers for the stretches of one draft after another; the sums of a sentence are kept with it. */
+export class StretchScorer {
+  readonly #table: SparseTable;
+  readonly #kept = keptWith<Features, Int32Array>();
+
+  constructor(table: SparseTable) {
+    this.#table = table;
+  }
+
+  /** For each stretch the logits of the heads, in the order of `HEADS`. */
+  score(draft: DraftWords): Float32Array[] {
+    const sums = new Int32Array(HEADS.length);
+    return stretchesOf(draft).map((stretch) => {
+      sums.fill(0);
+      let count = 0;
+      for (const list of stretch) {
+        const own = this.#kept(list, '', () => this.#sumsOf(list));
+        for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (own[head] ?? 0);
+        count += list.length;
+      }
+      return scaled(this.#table, sums, headValue(count));
+    });
+  }
+
+  #sumsOf(list: Features): Int32Array {
+    const sums = new Int32Array(HEADS.length);
+    addAll(this.#table, list, sums);
+    return sums;
+  }
+}
