@@ -25,11 +25,16 @@ export function around(boxes: readonly Box[]): Box | null {
   };
 }
 
+/** How much of the composer's width a card stands over, from `left` on. */
+const covered = (composer: Box, left: number, { width }: Size) =>
+  Math.max(0, Math.min(composer.right, left + width) - Math.max(composer.left, left));
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
 /**
  * The top left corner for a card of `size` beside `composer`: below if there is room, else to a side, else above;
- * where no side has room, at the bottom of the window, which covers as little of the words as can be.
+ * where no side has room, in the corner at the bottom of the window that covers less of the composer, whose send control
+ * must stay in reach.
  */
 export function place(composer: Box, size: Size, window: Size): { left: number; top: number } {
   const lowest = window.height - size.height - GAP;
@@ -40,5 +45,7 @@ export function place(composer: Box, size: Size, window: Size): { left: number; 
   if (composer.right + GAP <= rightmost) return { left: composer.right + GAP, top };
   if (composer.left - GAP - size.width >= GAP) return { left: composer.left - GAP - size.width, top };
   if (composer.top - GAP - size.height >= GAP) return { left, top: composer.top - GAP - size.height };
-  return { left: clamp(rightmost, GAP, Math.max(GAP, rightmost)), top: Math.max(GAP, lowest) };
+  const corner = Math.max(GAP, rightmost);
+  const isLess = covered(composer, GAP, size) < covered(composer, corner, size);
+  return { left: isLess ? GAP : corner, top: Math.max(GAP, lowest) };
 }

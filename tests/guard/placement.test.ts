@@ -30,6 +30,13 @@ test('a window without room shows as much of the card as it can', () => {
   expect(at.top).toBeGreaterThanOrEqual(8);
 });
 
+test('where no side has room, the send control at the end of the composer stays free', () => {
+  const composer = { left: 380, top: 330, right: 924, bottom: 380 };
+  const tall = { ...CARD, height: 500 };
+  expect(place(composer, tall, WINDOW)).toEqual({ left: 8, top: 292 });
+  expect(place({ ...composer, left: 340, right: 894 }, tall, WINDOW)).toEqual({ left: 892, top: 292 });
+});
+
 test('a composer that scrolled out of the window still gets its card inside', () => {
   const at = place({ left: 300, top: -500, right: 900, bottom: -400 }, CARD, WINDOW);
   expect(at.top).toBe(8);
