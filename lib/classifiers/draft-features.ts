@@ -1,4 +1,5 @@
 import { LruMap } from '@/lib/engine/lru-map';
+import { memoize } from '@/lib/engine/memoize';
 import type { Part } from '@/lib/engine/people/mentions';
 import { type Draft, SPAN_TYPES } from '@/lib/engine/types';
 import { hashString, mix } from './hash';
@@ -12,6 +13,8 @@ import {
   outlinesOf,
 } from './outline-features';
 import { bitOf, type DraftWords, type PlacedWords, type SentenceWords } from './reading';
+
+export type Features = readonly number[];
 
 /** How often somebody is mentioned makes no difference from here on. */
 const MOST_MENTIONS = 3;
@@ -49,7 +52,7 @@ export function draftFeatures(draft: DraftWords): number[] {
  * The same in two groups of lists, features as often as they occur: those of the draft as a whole, and those of each
  * sentence, kept with it.
  */
-export function featureLists(draft: DraftWords): [whole: (readonly number[])[], sentences: (readonly number[])[]] {
+export const featureLists = memoize((draft: DraftWords): [whole: Features[], sentences: Features[]] => {
   const outlines = outlinesOf(draft);
   const kind = hashString(draft.draft.kind);
   const joints = jointsOf(outlines);
@@ -59,13 +62,13 @@ export function featureLists(draft: DraftWords): [whole: (readonly number[])[], 
     return outline && joint ? [keptFeatures(words, outline, joint, nextWord(draft, at), kind)] : [];
   });
   const setting = [
-    ...settingFeatures(draft, kind),
+    ...settingFeatures(draft),
     ...edgeFeatures(draft),
     ...peopleFeatures(draft),
     ...lastOutlineFeatures(outlines),
   ];
   return [[typeFeatures(draft, kind), setting], sentences];
-}
+});
 
 interface NextWord {
   readonly word: number;
@@ -150,9 +153,9 @@ function edgeFeatures({ sentences }: DraftWords): number[] {
   ];
 }
 
-function settingFeatures({ draft, sentences }: DraftWords, kind: number): number[] {
+function settingFeatures({ draft, sentences }: DraftWords): number[] {
   const count = sentences.reduce((sum, { words }) => sum + words.words.length, 0);
-  return [mix(T.kind, kind), mix(T.length, Math.min(7, Math.floor(Math.log2(count + 1)))), ...authorFeatures(draft)];
+  return [kindFeature(draft), mix(T.length, Math.min(7, Math.floor(Math.log2(count + 1)))), ...authorFeatures(draft)];
 }
 
 /** The kind of a draft. */

@@ -1,7 +1,6 @@
+import type { Features } from './draft-features';
 import { FeatureCounts } from './feature-counts';
 import { addWeights, type SparseTable } from './sparse-table';
-
-type Features = readonly number[];
 
 /**
  * The weights of a set of features, summed up by output. The set is given as groups of lists that may share features; of

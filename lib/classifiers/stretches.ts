@@ -3,14 +3,11 @@
  * longer post one sentence may tell of a patient among others that have nothing to do with anybody; as a whole it reads
  * like them.
  */
-import type { Draft } from '@/lib/engine/types';
-import { authorFeatures, featureLists, kindFeature } from './draft-features';
+import { authorFeatures, type Features, featureLists, kindFeature } from './draft-features';
 import { HEADS, headValue } from './heads';
 import { keptWith } from './kept';
 import type { DraftWords } from './reading';
 import { addAll, type SparseTable, scaled } from './sparse-table';
-
-type Features = readonly number[];
 
 /** The features of a stretch: those of its two sentences, repeated where they share any, and of the draft's setting. */
 export type Stretch = readonly [first: Features, second: Features, setting: Features];
@@ -19,11 +16,9 @@ export type Stretch = readonly [first: Features, second: Features, setting: Feat
 export function stretchesOf(draft: DraftWords): Stretch[] {
   const [, sentences] = featureLists(draft);
   if (sentences.length < 3) return [];
-  const setting = keptSetting(draft.draft, '', () => [kindFeature(draft.draft), ...authorFeatures(draft.draft)]);
+  const setting = [kindFeature(draft.draft), ...authorFeatures(draft.draft)];
   return sentences.slice(1).map((second, at) => [sentences[at] ?? [], second, setting]);
 }
-
-const keptSetting = keptWith<Draft, Features>();
 
 /** Answers for the stretches of one draft after another; the sums of a sentence are kept with it. */
 export class StretchScorer {

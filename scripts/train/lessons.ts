@@ -1,12 +1,10 @@
 /** What the heads are taught: whole drafts, and each stretch of a longer one with what is told in it alone. */
 import { stretchesOf } from '@/lib/classifiers/stretches';
-import { judge, rank } from '@/lib/engine/judge';
-import { readText } from '@/lib/engine/text';
-import type { Level, Signal } from '@/lib/engine/types';
-import { LIMITS, RULES } from '@/lib/rules';
+import { rank } from '@/lib/engine/judge';
+import type { Level } from '@/lib/engine/types';
 import type { LabelledDraft } from '../corpus';
 import type { Example } from './material';
-import { headTargets } from './targets';
+import { headTargets, judgedByRules } from './targets';
 
 export interface Lesson {
   readonly labelled: LabelledDraft;
@@ -19,8 +17,6 @@ export interface Lesson {
 
 /** Stretches overlap, and their draft is learnt from, too. */
 const STRETCH_SHARE = 0.5;
-
-const NOTHING = { draft: {}, spans: [] };
 
 export function lessonsOf({
   labelled,
@@ -46,8 +42,7 @@ function between(labelled: LabelledDraft, start: number, end: number): LabelledD
     .filter((span) => span.start >= start && span.end <= end)
     .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
   const draft = { ...labelled.draft, text };
-  const signals = spans.map((span): Signal => ({ ...span, confidence: 1, because: [] }));
-  const { level } = judge({ draft, text: readText(text), signals, evidence: NOTHING }, RULES, LIMITS);
+  const { level } = judgedByRules({ draft, spans });
   return { ...labelled, draft, spans, level: lower(level, labelled.level) };
 }
 

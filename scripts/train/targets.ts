@@ -1,7 +1,7 @@
 /** What the heads learn: what the rules make of the labelled spans, and the labelled level itself. */
 
 import { HEADS, type Head } from '@/lib/classifiers/heads';
-import { judge, rank } from '@/lib/engine/judge';
+import { type Judgement, judge, rank } from '@/lib/engine/judge';
 import { readText } from '@/lib/engine/text';
 import type { Signal } from '@/lib/engine/types';
 import { LIMITS, RULES } from '@/lib/rules';
@@ -9,10 +9,16 @@ import type { LabelledDraft } from '../corpus';
 
 const NOTHING = { draft: {}, spans: [] };
 
-/** 1 or 0 for each head, in the order of `HEADS`. */
-export function headTargets({ draft, spans, level }: LabelledDraft): number[] {
+/** What the rules make of the labelled spans. */
+export function judgedByRules({ draft, spans }: Pick<LabelledDraft, 'draft' | 'spans'>): Judgement {
   const signals = spans.map((span): Signal => ({ ...span, confidence: 1, because: [] }));
-  const { findings } = judge({ draft, text: readText(draft.text), signals, evidence: NOTHING }, RULES, LIMITS);
+  return judge({ draft, text: readText(draft.text), signals, evidence: NOTHING }, RULES, LIMITS);
+}
+
+/** 1 or 0 for each head, in the order of `HEADS`. */
+export function headTargets(labelled: LabelledDraft): number[] {
+  const { spans, level } = labelled;
+  const { findings } = judgedByRules(labelled);
   const rules = new Set(findings.map(({ rule }) => rule));
   const types = new Set<string>(spans.map(({ type }) => type));
   const truths: Record<Head, boolean> = {

@@ -1,9 +1,18 @@
 import { expect } from 'vitest';
-import { pressElement } from '../stage.ts';
+import type { Place } from '../composers/composer.ts';
+import { pressElement, type Stage } from '../stage.ts';
 import { CONFERENCE, FIREFIGHTER } from './drafts.ts';
 import { expectHeld } from './hold.ts';
 import { WARNED } from './labels.ts';
 import type { Scenario } from './scenario.ts';
+
+/** A draft to ask about in the composer, then a harmless one in the box beside it, where the caret stays. */
+async function writeInBoth(stage: Stage, beside: Place): Promise<void> {
+  await stage.type(FIREFIGHTER);
+  await stage.cardSaying(WARNED);
+  await stage.enter(beside);
+  await stage.type(CONFERENCE);
+}
 
 export const twoBoxes: Scenario = {
   name: 'two composers at once do not mix',
@@ -11,10 +20,7 @@ export const twoBoxes: Scenario = {
   play: async (stage) => {
     const { beside } = stage.composer;
     if (!beside) return;
-    await stage.type(FIREFIGHTER);
-    await stage.cardSaying(WARNED);
-    await stage.enter(beside);
-    await stage.type(CONFERENCE);
+    await writeInBoth(stage, beside);
     await stage.post(beside);
     await stage.delivered(CONFERENCE);
     expect(await stage.model()).toBe(FIREFIGHTER);
@@ -39,10 +45,7 @@ export const leftBoxStirs: Scenario = {
   play: async (stage) => {
     const { beside } = stage.composer;
     if (!beside) return;
-    await stage.type(FIREFIGHTER);
-    await stage.cardSaying(WARNED);
-    await stage.enter(beside);
-    await stage.type(CONFERENCE);
+    await writeInBoth(stage, beside);
     await stage.post();
     await expectHeld(stage, FIREFIGHTER);
     await stage.tab.evaluate(stir, beside.box);
