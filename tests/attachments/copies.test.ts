@@ -93,6 +93,9 @@ const SAMPLES: Readonly<Record<string, () => Sample>> = {
 /** Words that stand in the samples and in no copy. */
 const TELLING = /47\.6|122\.3|2026|SN-88412|Amari|Whitfield|bed 4|Larkspur|4471902|1957|tractor/i;
 
+/** A copy's numbers are drawn anew (`2.25.…`), and some of their digits may read like a year. */
+const withoutNewNumbers = (text: string) => text.replace(/\b2\.25\.\d+/g, '');
+
 /** An extended WebP announces what it holds, here nothing. */
 const unknownTo = (plain: Record<string, unknown>) => (tag: string) =>
   !Object.hasOwn(plain, tag) && tag !== 'RIFF:WebP_Flags';
@@ -105,9 +108,9 @@ test.each(Object.entries(SAMPLES))('%s: what it says is read, and a copy says no
   const copy = await cleanCopy(bytes);
   if (copy === null) throw new Error('no copy');
   const left = tagsIn(name, copy);
-  expect(JSON.stringify(left)).not.toMatch(TELLING);
+  expect(withoutNewNumbers(JSON.stringify(left))).not.toMatch(TELLING);
   expect(left).not.toHaveProperty('ExifTool:Error');
-  expect(Buffer.from(copy).toString('latin1')).not.toMatch(TELLING);
+  expect(withoutNewNumbers(Buffer.from(copy).toString('latin1'))).not.toMatch(TELLING);
   expect((await readFile(copy)).facts).toEqual({});
   if (plain) expect(Object.keys(left).filter(unknownTo(tagsIn(name, plain)))).toEqual([]);
 });
