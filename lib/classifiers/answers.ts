@@ -1,17 +1,18 @@
 /** What the heads answer for a draft: as a whole, and as its stretches are read by themselves. */
-import { HEADS, HeadScorer } from './heads';
-import { logit, sigmoid } from './logistic';
+import { HeadScorer } from './heads';
+import { logit } from './logistic';
 import type { DraftWords } from './reading';
 import type { SparseTable } from './sparse-table';
 import { StretchScorer } from './stretches';
+import { told } from './told';
 
 export interface Answers {
   /** Probabilities for the whole draft, in the order of `HEADS`. */
   readonly whole: readonly number[];
   /** In the same order, the largest logit of any stretch; those of the whole draft where it is one. */
   readonly peaks: readonly number[];
-  /** For each sentence, in the same order, the largest probability for the draft or a stretch that it is in. */
-  readonly sentences: readonly (readonly number[])[];
+  /** For each sentence what is told (`told`) by the largest answers for the draft or a stretch that it is in. */
+  readonly sentences: readonly number[];
 }
 
 /** Answers for one draft after another; what does not change between two of them is not summed up again. */
@@ -26,19 +27,29 @@ export class Answerer {
 
   answer(draft: DraftWords): Answers {
     const whole = this.#whole.score(draft);
+    const ofWhole = whole.map(logit);
     const stretches = this.#stretches.score(draft);
+    const least = (head: number) => ofWhole[head] ?? 0;
     if (stretches.length === 0) {
-      return { whole, peaks: whole.map(logit), sentences: draft.sentences.map(() => whole) };
+      const once = told(least);
+      return { whole, peaks: ofWhole, sentences: draft.sentences.map(() => once) };
     }
-    const largest = (some: readonly Float32Array[], head: number) =>
-      some.reduce((most, logits) => Math.max(most, logits[head] ?? most), Number.NEGATIVE_INFINITY);
     return {
       whole,
-      peaks: HEADS.map((_, head) => largest(stretches, head)),
+      peaks: largest(stretches),
       sentences: draft.sentences.map((_, at) => {
-        const around = stretches.slice(Math.max(0, at - 1), at + 1);
-        return whole.map((probability, head) => Math.max(probability, sigmoid(largest(around, head))));
+        const [before, after] = [stretches[at - 1], stretches[at]];
+        return told((head) => Math.max(least(head), before?.[head] ?? least(head), after?.[head] ?? least(head)));
       }),
     };
   }
+}
+
+/** For each head the largest of the logits. */
+function largest(stretches: readonly Float32Array[]): number[] {
+  const most = [...(stretches[0] ?? [])];
+  for (const logits of stretches) {
+    for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, logits[head] ?? 0);
+  }
+  return most;
 }

@@ -20,10 +20,14 @@ export function stretchesOf(draft: DraftWords): Stretch[] {
   return sentences.slice(1).map((second, at) => [sentences[at] ?? [], second, setting]);
 }
 
-/** Answers for the stretches of one draft after another; the sums of a sentence are kept with it. */
+/** Answers for the stretches of one draft after another; those of a stretch are kept with its sentences. */
 export class StretchScorer {
   readonly #table: SparseTable;
-  readonly #kept = keptWith<Features, Int32Array>();
+  readonly #sums = keptWith<Features, Int32Array>();
+  /** By the second sentence, then the first. */
+  #logits = keptWith<Features, Float32Array, Features>();
+  /** The setting that these hold in. */
+  #setting = '';
 
   constructor(table: SparseTable) {
     this.#table = table;
@@ -31,17 +35,24 @@ export class StretchScorer {
 
   /** For each stretch the logits of the heads, in the order of `HEADS`. */
   score(draft: DraftWords): Float32Array[] {
+    const stretches = stretchesOf(draft);
+    const setting = stretches[0]?.[2].join(' ') ?? '';
+    if (setting !== this.#setting) {
+      this.#logits = keptWith();
+      this.#setting = setting;
+    }
+    return stretches.map((stretch) => this.#logits(stretch[1], stretch[0], () => this.#logitsOf(stretch)));
+  }
+
+  #logitsOf(stretch: Stretch): Float32Array {
     const sums = new Int32Array(HEADS.length);
-    return stretchesOf(draft).map((stretch) => {
-      sums.fill(0);
-      let count = 0;
-      for (const list of stretch) {
-        const own = this.#kept(list, '', () => this.#sumsOf(list));
-        for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (own[head] ?? 0);
-        count += list.length;
-      }
-      return scaled(this.#table, sums, headValue(count));
-    });
+    let count = 0;
+    for (const list of stretch) {
+      const own = this.#sums(list, '', () => this.#sumsOf(list));
+      for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (own[head] ?? 0);
+      count += list.length;
+    }
+    return scaled(this.#table, sums, headValue(count));
   }
 
   #sumsOf(list: Features): Int32Array {

@@ -4,12 +4,11 @@
  */
 import { SPAN_TYPES, type SpanType } from '@/lib/engine/types';
 import type { Answers } from './answers';
-import { mix } from './hash';
-import { HEADS, type Head } from './heads';
 import { keptWith } from './kept';
 import type { DraftWords } from './reading';
 import { addWeights, type SparseTable, scale } from './sparse-table';
 import { headFeatures, type Sink, tokenFeatures } from './token-features';
+import { tellings } from './told';
 import { REACH, type Window, windowsOf } from './windows';
 
 /** Classes of the tagger: none, then the span types in their order. */
@@ -17,19 +16,6 @@ export const TAG_COUNT = SPAN_TYPES.length + 1;
 
 /** The value of every token feature. */
 export const TOKEN_VALUE = 0.4;
-
-/** Heads that a token's tag depends on. */
-const TELLING: readonly Head[] = [
-  'patient',
-  'direct',
-  'confirm',
-  'advice',
-  'contempt',
-  'boundary',
-  'consent',
-  'changed',
-];
-const BIN_EDGES = [0.05, 0.2, 0.4, 0.6, 0.8];
 
 /** Probabilities of a sentence's tokens: for each token `TAG_COUNT` of them, by class. */
 export type TagProbabilities = Float32Array;
@@ -54,8 +40,8 @@ export class Tagger {
   /** For each sentence the probabilities of its tokens, given what the heads answer for it. */
   tag(draft: DraftWords, { sentences }: Pick<Answers, 'sentences'>): TagProbabilities[] {
     return windowsOf(draft).map((window, at) => {
-      const told = toldBy(sentences[at] ?? []);
-      return this.#kept(window, told.join(' '), () => this.#tagsOf(window, told));
+      const told = sentences[at] ?? 0;
+      return this.#kept(window, told, () => this.#tagsOf(window, tellings(told)));
     });
   }
 
@@ -91,18 +77,9 @@ function isUnasked({ marks, covering }: Window, at: number): boolean {
   return marks[at] === true && covering[at + REACH]?.length === 0;
 }
 
-/** What the heads tell the tagger: each telling one's number, with how likely it is in coarse steps. */
-export function toldBy(heads: readonly number[]): number[] {
-  return TELLING.map((head, at) => mix(1000 + at, binOf(heads[HEADS.indexOf(head)] ?? 0)));
-}
-
 /** The class of a type. */
 export function classOf(type: SpanType): number {
   return SPAN_TYPES.indexOf(type) + 1;
-}
-
-function binOf(probability: number): number {
-  return BIN_EDGES.filter((edge) => probability >= edge).length;
 }
 
 /** Makes logits between `start` and `end` probabilities, where they stand. */

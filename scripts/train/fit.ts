@@ -8,8 +8,9 @@ import type { Answers } from '@/lib/classifiers/answers';
 import { HEADS, headValue } from '@/lib/classifiers/heads';
 import { sigmoid } from '@/lib/classifiers/logistic';
 import type { SparseTable } from '@/lib/classifiers/sparse-table';
-import { softmax, TAG_COUNT, TOKEN_VALUE, toldBy } from '@/lib/classifiers/tagger';
+import { softmax, TAG_COUNT, TOKEN_VALUE } from '@/lib/classifiers/tagger';
 import { headFeatures } from '@/lib/classifiers/token-features';
+import { tellings } from '@/lib/classifiers/told';
 import { compress } from './compress';
 import { Ftrl } from './ftrl';
 import { forInterrupting } from './importance';
@@ -91,7 +92,7 @@ function learn(model: Ftrl, features: Uint32Array, truth: number): boolean {
 
 function joined({ tokens, windows }: Example, { sentences }: Answers): Uint32Array[] {
   const ofHeads = windows.flatMap((window, sentence) => {
-    const told = toldBy(sentences[sentence] ?? []);
+    const told = tellings(sentences[sentence] ?? 0);
     return window.norms.map((_, at) => listed((give) => headFeatures(window, at, told, give)));
   });
   return tokens.map((features, at) => Uint32Array.from([...features, ...(ofHeads[at] ?? [])]));
