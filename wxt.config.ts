@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { tables } from './lib/i18n/tables-plugin';
 import { CHROME_KEY, GECKO_ID } from './lib/identity';
 import { managedSchema } from './lib/policy/emit/managed-schema';
+import { patternFacts } from './lib/signals/matching/facts-plugin';
 
 /** The oldest versions with everything the guard uses (popovers, `light-dark()`, `Map.groupBy`, declared data collection). */
 const MINIMUM = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' } as const;
@@ -53,7 +54,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   vite: () => ({
-    plugins: [preact(), tables(), withoutHtml],
+    plugins: [preact(), tables(), patternFacts(), withoutHtml],
     // Without it `light-dark()` is compiled for older browsers, into something that ignores a scheme set by script.
     build: { cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
   }),

@@ -1,3 +1,4 @@
+import facts from 'virtual:pattern-facts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cleanCarried, readCarried } from '@/lib/attachments/worker';
@@ -16,6 +17,7 @@ import type { Policy } from '@/lib/policy/policy';
 import { currentPolicy, followPolicy, policySettled } from '@/lib/policy/read';
 import { termsFor } from '@/lib/policy/terms';
 import { rewrite } from '@/lib/remedies';
+import { knowPatterns } from '@/lib/signals/matching/pattern-facts';
 import { isSecure } from '@/lib/sites/secure';
 import {
   addAlwaysFine,
@@ -28,6 +30,8 @@ import {
   profile,
   sitesOff,
 } from '@/lib/store';
+
+knowPatterns(facts);
 
 /** How long the welcome page waits for an institution to say whether it is wanted, in milliseconds. */
 const WELCOME_PATIENCE = 5000;

@@ -49,6 +49,14 @@ function measured(parts: EngineParts, count: number, work: (engine: Engine, run:
   return watch;
 }
 
+/** Milliseconds of each step for a draft in a process that has read none before. */
+export function firstSteps(parts: EngineParts): Readonly<Record<string, number>> {
+  const watch = measured(parts, 1, (engine) => {
+    engine.assess({ kind: 'post', text: textOf(280, 3) });
+  });
+  return Object.fromEntries(NAMES.map((name) => [name, watch.of(name)]));
+}
+
 export function stepsOf(parts: EngineParts): Step[] {
   const long = textOf(5_000, 3);
   const typed = textOf(KEYS, 77);

@@ -1,4 +1,4 @@
-import { requiredBy } from './required';
+import { requiredBy } from './pattern-facts';
 import { neededSigns } from './signs';
 import type { Word } from './words';
 

@@ -1,4 +1,5 @@
-import { firstWords, keysOf } from './first-words';
+import { keysOf } from './first-words';
+import { firstWordsOf } from './pattern-facts';
 
 /** All keys that any pattern stands under, numbered. */
 const numbers = new Map<string, number>();
@@ -29,7 +30,7 @@ export class FirstWordIndex<T> {
   constructor(items: readonly T[], sourceOf: (item: T) => string) {
     const byKey = new Map<number, T[]>();
     for (const item of items) {
-      const keys = new Set([...firstWords(sourceOf(item))].map((key) => numberOf(key.toLowerCase())));
+      const keys = new Set(firstWordsOf(sourceOf(item)).map((key) => numberOf(key.toLowerCase())));
       for (const key of keys) {
         const known = byKey.get(key);
         if (known === undefined) byKey.set(key, [item]);

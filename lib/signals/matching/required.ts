@@ -6,7 +6,7 @@
 import { type Piece, type Quantified, readPattern } from './pattern-reader';
 
 /** Literals, one of which stands in the skeleton of whatever the pattern matches. */
-type Clause = readonly string[];
+export type Clause = readonly string[];
 
 /** A single letter stands in most texts, a digit does not. */
 const TELLING = /^(?:..|0)/s;
@@ -18,15 +18,13 @@ export function skeletonOf(lower: string): string {
   return lower.replace(/\d/g, '0').replace(/[-:.,/]/g, ' ');
 }
 
-/** Each clause is needed. None where nothing is known. */
-export function requiredBy({ source, flags }: RegExp): readonly Clause[] {
-  // There "ſ" is an s too.
-  if (flags.includes('i') && flags.includes('u')) return [];
+/** What a pattern with this source requires: each clause is needed. None where nothing is known. */
+export function clausesOf(source: string): readonly Clause[] {
   return eitherOf(readPattern(source));
 }
 
 /** `before` is what stands before the sequence. */
-function clausesOf(sequence: readonly Quantified[], before: string): Clause[] {
+function clausesIn(sequence: readonly Quantified[], before: string): Clause[] {
   const clauses: Clause[] = [];
   let literal = before;
   const endLiteral = (next = '') => {
@@ -53,7 +51,7 @@ function literalOf(piece: Piece): string | undefined {
 
 /** One option's clauses are all needed; of several options, the most telling of each together. */
 function eitherOf(options: readonly (readonly Quantified[])[], before = ''): Clause[] {
-  const [first = [], ...others] = options.map((option) => clausesOf(option, before));
+  const [first = [], ...others] = options.map((option) => clausesIn(option, before));
   if (others.length === 0) return first;
   const tellings = [first, ...others].map(mostTelling);
   return tellings.some((clause) => clause === undefined) ? [] : [tellings.flatMap((clause) => clause ?? [])];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Attempt } from '@/lib/signals/matching/attempt';
-import { requiredBy, skeletonOf } from '@/lib/signals/matching/required';
+import { requiredBy } from '@/lib/signals/matching/pattern-facts';
+import { skeletonOf } from '@/lib/signals/matching/required';
 import { signsFrom } from '@/lib/signals/matching/signs';
 import type { Word } from '@/lib/signals/matching/words';
 

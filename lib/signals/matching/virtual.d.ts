@@ -1,0 +1,4 @@
+declare module 'virtual:pattern-facts' {
+  const facts: import('./pattern-facts').PatternFacts;
+  export default facts;
+}
