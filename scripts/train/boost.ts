@@ -4,11 +4,13 @@
  */
 import { type Forest, scoreTree, type Tree } from '@/lib/classifiers/boosted-trees';
 import { logit, sigmoid } from '@/lib/classifiers/logistic';
-import { quantile } from './metrics';
+import { quantiles } from './metrics';
 
 const TREES = 100;
 const LEAVES = 16;
 const BINS = 64;
+/** The values that part the bins of an input, as shares of all its values. */
+const SHARES = Array.from({ length: BINS - 1 }, (_, at) => (at + 1) / BINS);
 const RATE = 0.08;
 const LEAF_L2 = 5;
 /** No leaf speaks for fewer rows. */
@@ -64,7 +66,7 @@ export function fitForest(
 function binInputs(rows: readonly (readonly number[])[]): Binned {
   const edges = (rows[0] ?? []).map((_, input) => {
     const values = rows.map((row) => row[input] ?? 0);
-    const cuts = Array.from({ length: BINS - 1 }, (_, at) => rounded(quantile(values, (at + 1) / BINS)));
+    const cuts = quantiles(values, SHARES).map(rounded);
     return [...new Set(cuts)].sort((a, b) => a - b);
   });
   const bins = edges.map((cuts, input) => Uint8Array.from(rows, (row) => binOf(row[input] ?? 0, cuts)));

@@ -24,6 +24,11 @@ export function recallAt(rate: number, scores: readonly number[], others: readon
 }
 
 export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return quantiles(values, [share])[0] ?? 0;
+}
+
+/** Several of them; the values are sorted once. */
+export function quantiles(values: readonly number[], shares: readonly number[]): number[] {
+  const sorted = Float64Array.from(values).sort();
+  return shares.map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
 }

@@ -14,6 +14,7 @@ import { Tagger, type TagProbabilities } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
 import { packTable } from './compress';
 import { fitHeads, fitTagger, type Headed } from './fit';
+import { type Judged, readLongDrafts } from './long-drafts';
 import type { Example } from './material';
 import { fitCalibration, fitDecision, type Predicted } from './stack';
 
@@ -27,6 +28,10 @@ export interface Training {
 
 export function train(examples: readonly Example[], clusters: ClusterMap, foldCount = FOLDS): Training {
   const folds = foldsOf(examples, foldCount);
+  const long = readLongDrafts(
+    examples.map(({ labelled }) => labelled),
+    clusters,
+  );
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
   const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
   const headed = models.flatMap(({ fold, heads }) => {
@@ -36,16 +41,19 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
   const parts = models.map(({ fold, heads }) => {
     const own = new Set(fold);
     const tagger = fitTagger(headed.filter(({ example }) => !own.has(example)));
-    return { fold, heads, tagger, predicted: predict(fold, asShipped(heads), asShipped(tagger)) };
+    const predicted = (some: readonly Judged[]) => predict(some, asShipped(heads), asShipped(tagger));
+    const worlds = worldsOf(fold);
+    const longer = long.filter(({ labelled }) => worlds.includes(labelled.world));
+    return { fold, heads, tagger, predicted: predicted(fold), longer: predicted(longer) };
   });
-  const stacked = (predicted: readonly Predicted[]) => {
+  const stacked = (some: typeof parts) => {
+    const predicted = some.flatMap((part) => part.predicted);
     const spans = fitCalibration(predicted);
-    return { spans, decision: fitDecision(predicted, spans) };
+    return { spans, decision: fitDecision([...predicted, ...some.flatMap(({ longer }) => longer)], spans) };
   };
   const unseen = new Map(
     parts.flatMap(({ fold, heads, tagger }) => {
-      const others = parts.filter((part) => part.fold !== fold).flatMap(({ predicted }) => predicted);
-      const weights: Weights = { clusters, heads, tagger, ...stacked(others) };
+      const weights: Weights = { clusters, heads, tagger, ...stacked(parts.filter((part) => part.fold !== fold)) };
       return worldsOf(fold).map((world) => [world, weights] as const);
     }),
   );
@@ -54,7 +62,7 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
       clusters,
       heads: fitHeads(examples),
       tagger: fitTagger(headed),
-      ...stacked(parts.flatMap(({ predicted }) => predicted)),
+      ...stacked(parts),
     },
     unseen,
   };
@@ -66,7 +74,7 @@ function asShipped(table: SparseTable): SparseTable {
 }
 
 /** What heads and tagger make of examples that they were not trained on. */
-function predict(examples: readonly Example[], heads: SparseTable, tagger: SparseTable): Predicted[] {
+function predict(examples: readonly Judged[], heads: SparseTable, tagger: SparseTable): Predicted[] {
   const answerer = new Answerer(heads);
   const reader = new Tagger(tagger);
   return examples.map((example) => {
