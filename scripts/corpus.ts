@@ -27,6 +27,9 @@ export const LOCKED_WORLDS: readonly string[] = ['h', 'o'];
 /** Worlds of posts and headlines as anybody writes them, all clear. */
 export const EVERYDAY_WORLDS: readonly string[] = ['w', 'x', 'a'];
 
+/** Corpora of the same kind that no training has read yet: what the shipped weights do with them, they do with any draft. */
+export const UNLEARNT = 'tests/drafts/unlearnt';
+
 export function isLocked({ world }: LabelledDraft): boolean {
   return LOCKED_WORLDS.includes(world);
 }

@@ -18,7 +18,7 @@ const BAR_BESIDE_OTHERS = 0.2;
 const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.73, stop: 0.4 };
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.76, stop: 0.45 };
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];

@@ -8,7 +8,7 @@ import { SPAN_TYPES } from '@/lib/engine/types';
 import { fitForest } from './boost';
 import { everyday, forInterrupting } from './importance';
 import { fitLogistic } from './logistic-regression';
-import type { Judged } from './long-drafts';
+import type { Example } from './material';
 
 const CALIBRATION_L2 = 1;
 /** With fewer true candidates than this, a type shares the calibration of all types. */
@@ -16,7 +16,7 @@ const ENOUGH = 12;
 
 /** A draft with what models that never saw it make of it. */
 export interface Predicted {
-  readonly example: Judged;
+  readonly example: Example;
   readonly answers: Answers;
   readonly candidates: readonly Candidate[];
 }
@@ -47,7 +47,7 @@ function calibrationOf(predicted: readonly Predicted[], proposed: boolean): Reco
   );
 }
 
-function isTrue({ signal }: Candidate, { labelled }: Judged): boolean {
+function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
   return labelled.spans.some((span) => span.type === signal.type && overlap(span, signal));
 }
 

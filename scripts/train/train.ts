@@ -14,7 +14,6 @@ import { Tagger, type TagProbabilities } from '@/lib/classifiers/tagger';
 import type { Weights } from '@/lib/classifiers/weights';
 import { packTable } from './compress';
 import { fitHeads, fitTagger, type Headed } from './fit';
-import { type Judged, readLongDrafts } from './long-drafts';
 import type { Example } from './material';
 import { fitCalibration, fitDecision, type Predicted } from './stack';
 
@@ -28,10 +27,6 @@ export interface Training {
 
 export function train(examples: readonly Example[], clusters: ClusterMap, foldCount = FOLDS): Training {
   const folds = foldsOf(examples, foldCount);
-  const long = readLongDrafts(
-    examples.map(({ labelled }) => labelled),
-    clusters,
-  );
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
   const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
   const headed = models.flatMap(({ fold, heads }) => {
@@ -41,19 +36,16 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
   const parts = models.map(({ fold, heads }) => {
     const own = new Set(fold);
     const tagger = fitTagger(headed.filter(({ example }) => !own.has(example)));
-    const predicted = (some: readonly Judged[]) => predict(some, asShipped(heads), asShipped(tagger));
-    const worlds = worldsOf(fold);
-    const longer = long.filter(({ labelled }) => worlds.includes(labelled.world));
-    return { fold, heads, tagger, predicted: predicted(fold), longer: predicted(longer) };
+    return { fold, heads, tagger, predicted: predict(fold, asShipped(heads), asShipped(tagger)) };
   });
-  const stacked = (some: typeof parts) => {
-    const predicted = some.flatMap((part) => part.predicted);
+  const stacked = (predicted: readonly Predicted[]) => {
     const spans = fitCalibration(predicted);
-    return { spans, decision: fitDecision([...predicted, ...some.flatMap(({ longer }) => longer)], spans) };
+    return { spans, decision: fitDecision(predicted, spans) };
   };
   const unseen = new Map(
     parts.flatMap(({ fold, heads, tagger }) => {
-      const weights: Weights = { clusters, heads, tagger, ...stacked(parts.filter((part) => part.fold !== fold)) };
+      const others = parts.filter((part) => part.fold !== fold).flatMap(({ predicted }) => predicted);
+      const weights: Weights = { clusters, heads, tagger, ...stacked(others) };
       return worldsOf(fold).map((world) => [world, weights] as const);
     }),
   );
@@ -62,7 +54,7 @@ export function train(examples: readonly Example[], clusters: ClusterMap, foldCo
       clusters,
       heads: fitHeads(examples),
       tagger: fitTagger(headed),
-      ...stacked(parts),
+      ...stacked(parts.flatMap(({ predicted }) => predicted)),
     },
     unseen,
   };
@@ -74,7 +66,7 @@ function asShipped(table: SparseTable): SparseTable {
 }
 
 /** What heads and tagger make of examples that they were not trained on. */
-function predict(examples: readonly Judged[], heads: SparseTable, tagger: SparseTable): Predicted[] {
+function predict(examples: readonly Example[], heads: SparseTable, tagger: SparseTable): Predicted[] {
   const answerer = new Answerer(heads);
   const reader = new Tagger(tagger);
   return examples.map((example) => {
