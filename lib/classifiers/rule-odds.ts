@@ -103,15 +103,9 @@ function noneOf(sentences: readonly (readonly Signal[])[], share: number): Float
     for (let at = 0; at < places.length; at++) all[places[at] ?? 0]?.push(untrue[at] ?? 1);
   }
   return Float64Array.from(all, (untrue) => {
-    const counted =
-      share < 1
-        ? Float64Array.from(untrue)
-            .sort()
-            .subarray(0, Math.ceil(untrue.length * share))
-        : untrue;
-    let product = 1;
-    for (let at = 0; at < counted.length; at++) product *= counted[at] ?? 1;
-    return product;
+    const factors = Float64Array.from(untrue);
+    const counted = share < 1 ? factors.sort().subarray(0, Math.ceil(factors.length * share)) : factors;
+    return counted.reduce((product, factor) => product * factor, 1);
   });
 }
 

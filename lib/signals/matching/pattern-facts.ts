@@ -7,8 +7,8 @@ import { hashString } from '@/lib/classifiers/hash';
 import { firstWords } from './first-words';
 import { type Clause, clausesOf } from './required';
 
-/** The words, with blanks between them, and the clauses, by the key of a source. */
-export type PatternFacts = Readonly<Record<string, readonly [first: string, required: readonly Clause[]]>>;
+/** The words and the clauses, by the key of a source. */
+export type PatternFacts = Readonly<Record<string, readonly [first: readonly string[], required: readonly Clause[]]>>;
 
 let known: PatternFacts = {};
 
@@ -23,7 +23,7 @@ export function knowPatterns(facts: PatternFacts): void {
 /** The words that a pattern with this source can begin with (`firstWords`). */
 export function firstWordsOf(source: string): readonly string[] {
   met.add(source);
-  return known[keyOf(source)]?.[0].split(' ') ?? [...firstWords(source)];
+  return known[keyOf(source)]?.[0] ?? [...firstWords(source)];
 }
 
 /** What a text must have for a pattern to match (`required.ts`); nothing where it is not known. */
@@ -35,9 +35,7 @@ export function requiredBy({ source, flags }: RegExp): readonly Clause[] {
 
 /** What there is to know of all patterns that were asked about. */
 export function factsOfAllMet(): PatternFacts {
-  const facts = [...met].map(
-    (source) => [keyOf(source), [[...firstWords(source)].join(' '), clausesOf(source)]] as const,
-  );
+  const facts = [...met].map((source) => [keyOf(source), [[...firstWords(source)], clausesOf(source)]] as const);
   const byKey: PatternFacts = Object.fromEntries(facts);
   if (Object.keys(byKey).length < met.size) throw new Error('Two patterns have the same key.');
   return byKey;
