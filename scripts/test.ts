@@ -1,16 +1,7 @@
 /** Everything that must hold, from lint to real browsers, against the extension as it is shipped. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './setup/browsers';
 import { run } from './setup/run';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  /** What failed, a line each, for whoever sees only the end of the output. */
-  readonly failures: readonly string[];
-  /** What passed at the second attempt only. */
-  readonly second: readonly string[];
-}
+import { type Count, takeCount } from './test/counts';
 
 interface Step {
   readonly name: string;
@@ -19,9 +10,6 @@ interface Step {
 
 /** So many may need a second attempt, of some 600 in real browsers; more is no accident. */
 const SECOND_ATTEMPTS = 2;
-
-/** Where the test runner leaves its counts. */
-const REPORTS = '.cache/reports';
 
 /** A step that passes or fails as a whole. */
 const check = (name: string, program: string, ...parameters: readonly string[]): Step => ({
@@ -32,52 +20,15 @@ const check = (name: string, program: string, ...parameters: readonly string[]):
   },
 });
 
-/** A test, as far as it is read here: https://vitest.dev/guide/reporters#json-reporter */
-interface Test {
-  readonly status: string;
-  readonly fullName: string;
-  readonly failureMessages: readonly string[];
-  readonly meta: { readonly again?: true };
-}
-
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { readonly assertionResults: readonly Test[] }[];
-}
-
-/** Those that `are`, each with what went wrong first. */
-function named(report: Report, are: (test: Test) => boolean): string[] {
-  return report.testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(are)
-    .map(({ fullName, failureMessages: [first = ''] }) => `${fullName}: ${first.split('\n')[0]}`);
-}
-
-/** What a run of Vitest reports. A run that ends badly without a failed test, at start-up say, counts as one. */
-function countIn(name: string, report: string, code: number): Count {
-  try {
-    const read: Report = JSON.parse(readFileSync(report, 'utf8'));
-    const failures = named(read, ({ status }) => status === 'failed');
-    const failed = Math.max(read.numFailedTests, Number(code !== 0));
-    return {
-      passed: read.numPassedTests,
-      failed,
-      failures: failures.length > 0 || failed === 0 ? failures : [name],
-      second: named(read, ({ status, meta }) => status === 'passed' && meta.again === true),
-    };
-  } catch {
-    return { passed: 0, failed: 1, failures: [name], second: [] };
-  }
-}
-
+/** A run of Vitest. One that ends badly without saying of what counts as one failure. */
 const vitest = (name: string, ...parameters: readonly string[]): Step => ({
   name,
   play: async () => {
-    const report = `${REPORTS}/${name.replaceAll(' ', '-')}.json`;
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    takeCount();
+    const reporters = ['--reporter=default', '--reporter=scripts/test/counts.ts'];
     const code = await run('npx', ['--no-install', 'vitest', 'run', ...reporters, ...parameters]);
-    return countIn(name, report, code);
+    const count = takeCount() ?? { passed: 0, failed: 0, failures: [], second: [] };
+    return code === 0 || count.failed > 0 ? count : { ...count, failed: 1, failures: [name] };
   },
 });
 
@@ -94,8 +45,6 @@ const STEPS: readonly Step[] = [
 ];
 
 await ensureBrowsers(['chromium', 'firefox']);
-rmSync(REPORTS, { recursive: true, force: true });
-mkdirSync(REPORTS, { recursive: true });
 
 const counts: Count[] = [];
 for (const { name, play } of STEPS) {

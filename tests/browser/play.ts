@@ -4,6 +4,7 @@ import type { Composer } from './composers/composer.ts';
 import { COMPOSERS } from './composers/index.ts';
 import type { Browser, BrowserName, Tab } from './drivers/browser.ts';
 import { launchGuarded } from './drivers/launch.ts';
+import { lazily } from './lazily.ts';
 import { playbill } from './scenarios/index.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { openStage } from './stage.ts';
@@ -34,27 +35,24 @@ export function playAll(name: BrowserName): void {
   const bill = [...playbill(COMPOSERS, name)];
   for (const site of new Set(COMPOSERS.map((composer) => composer.site))) {
     describe(`${name}: ${site}`, () => {
-      let tab: Tab;
-      beforeAll(async () => {
-        tab = await browser.open();
-      });
-      afterAll(() => tab?.close());
+      const tab = lazily(() => browser.open());
+      afterAll(async () => (await tab()).close());
 
       for (const [composer, scenarios] of bill.filter(([composer]) => composer.site === site))
         describe(composer.name, () => {
-          for (const scenario of scenarios) playOne(name, scenario, composer, () => tab);
+          for (const scenario of scenarios) playOne(name, scenario, composer, tab);
         });
     });
   }
 }
 
-function playOne(name: BrowserName, scenario: Scenario, composer: Composer, tabNow: () => Tab): void {
+function playOne(name: BrowserName, scenario: Scenario, composer: Composer, open: () => Promise<Tab>): void {
   test(scenario.name, async ({ task, skip }) => {
     const title = `${composer.site} ${composer.name}`;
     task.meta.cell = { browser: name, composer: title, scenario: scenario.name };
     const reason = scenario.unless?.(composer, name);
     if (reason) skip(reason);
-    const tab = tabNow();
+    const tab = await open();
     const before = tab.errors.length;
     try {
       await scenario.play(await openStage(tab, composer));

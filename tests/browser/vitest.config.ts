@@ -11,7 +11,6 @@ export default defineConfig({
     reporters: ['default', './tests/browser/matrix.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    setupFiles: 'tests/browser/second-attempt.ts',
     retry: 1,
     // Longer than any one wait, so that the wait that was in vain says for what.
     testTimeout: 3 * PATIENCE,

@@ -9,7 +9,6 @@ export default defineConfig({
     include: ['tests/managed/*.test.ts'],
     globalSetup: 'tests/browser/serve.ts',
     fileParallelism: false,
-    setupFiles: 'tests/browser/second-attempt.ts',
     retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,

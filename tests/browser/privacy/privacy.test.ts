@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Composer } from '../composers/composer.ts';
 import { FACEBOOK } from '../composers/facebook.ts';
 import { X } from '../composers/x.ts';
 import { BROWSERS, type Browser, type BrowserName } from '../drivers/browser.ts';
 import { launchGuarded, launchPlain } from '../drivers/launch.ts';
+import { lazily } from '../lazily.ts';
 import { postAnyway } from '../scenarios/decide.ts';
 import { HELD, WARNED } from '../scenarios/labels.ts';
 import { type Practice, servePractice } from '../server/server.ts';
@@ -66,8 +67,11 @@ async function run(name: BrowserName, guarded: boolean, folder: string, practice
   const [requests, tunnels] = [practice.requests.length, practice.tunnels.length];
   const launch = guarded ? launchGuarded : launchPlain;
   const browser = await launch(name, { practice, profile, netLog });
-  for (const composer of COMPOSERS) await post(browser, composer, guarded);
-  await browser.close();
+  try {
+    for (const composer of COMPOSERS) await post(browser, composer, guarded);
+  } finally {
+    await browser.close();
+  }
   return {
     profile,
     netLog,
@@ -78,31 +82,34 @@ async function run(name: BrowserName, guarded: boolean, folder: string, practice
 
 describe.each(BROWSERS)('%s: a draft about a patient, written, held and posted', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-'));
-  let plain: Run;
-  let guarded: Run;
-
-  beforeAll(async () => {
+  const runs = lazily(async () => {
     const practice = await servePractice(USED);
-    plain = await run(name, false, folder, practice);
-    guarded = await run(name, true, folder, practice);
-    await practice.close();
+    const attempt = mkdtempSync(join(folder, 'attempt-'));
+    try {
+      return { plain: await run(name, false, attempt, practice), guarded: await run(name, true, attempt, practice) };
+    } finally {
+      await practice.close();
+    }
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('the sites are asked for nothing that they are not asked for without the extension', () => {
+  test('the sites are asked for nothing that they are not asked for without the extension', async () => {
+    const { plain, guarded } = await runs();
     const ofSites = ({ requests }: Run) =>
       requests.filter((request) => USED.some(({ hosts }) => hosts.some((host) => request.startsWith(`${host}/`))));
     expect(ofSites(guarded)).toEqual(ofSites(plain));
     expect(ofSites(guarded).length).toBeGreaterThan(COMPOSERS.length);
   });
 
-  test.runIf(name === 'firefox')('Firefox goes nowhere where it does not go without the extension', () => {
+  test.runIf(name === 'firefox')('Firefox goes nowhere where it does not go without the extension', async () => {
+    const { plain, guarded } = await runs();
     const further = guarded.tunnels.filter((host) => !plain.tunnels.includes(host) && !FIREFOX_OWN.test(host));
     expect(further).toEqual([]);
     expect(guarded.tunnels.length).toBeGreaterThanOrEqual(USED.length);
   });
 
-  test.runIf(name === 'chromium')('Chromium’s network stack is asked for nothing by the extension', () => {
+  test.runIf(name === 'chromium')('Chromium’s network stack is asked for nothing by the extension', async () => {
+    const { guarded } = await runs();
     const requests = requestsIn(guarded.netLog);
     expect(requests.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
     // What the browser asks for by itself has no site for its origin.
@@ -111,7 +118,8 @@ describe.each(BROWSERS)('%s: a draft about a patient, written, held and posted',
     expect(asked.filter(({ url }) => !USED.some(({ hosts }) => hosts.includes(new URL(url).hostname)))).toEqual([]);
   });
 
-  test('no word of the draft is in the profile that the browser leaves, only the counts are', () => {
+  test('no word of the draft is in the profile that the browser leaves, only the counts are', async () => {
+    const { guarded } = await runs();
     const found = TELLTALE.flatMap((words) => filesWith(guarded.profile, words).map((file) => `${words}: ${file}`));
     expect(found).toEqual([]);
     expect(COUNTED.flatMap((words) => filesWith(guarded.profile, words))).not.toEqual([]);
