@@ -1,16 +1,28 @@
 /** What the heads answer for a draft: as a whole, and as its stretches are read by themselves. */
-import { HeadScorer } from './heads';
+import { HEADS, HeadScorer } from './heads';
 import { logit } from './logistic';
 import type { DraftWords } from './reading';
 import type { SparseTable } from './sparse-table';
 import { StretchScorer } from './stretches';
 import { told } from './told';
 
+/** What the heads answer for sentences that follow one another in a draft, read as if they were all of it. */
+export interface PassageAnswers {
+  /** The index of its first sentence. */
+  readonly first: number;
+  /** Of so many sentences. */
+  readonly count: 1 | 2;
+  /** In the order of `HEADS`. */
+  readonly logits: readonly number[];
+}
+
 export interface Answers {
   /** Probabilities for the whole draft, in the order of `HEADS`. */
   readonly whole: readonly number[];
   /** In the same order, the largest logit of any stretch; those of the whole draft where it is one. */
   readonly peaks: readonly number[];
+  /** The sentence, and the stretch, likeliest to call for an interruption; none in a draft that is one stretch. */
+  readonly passages: readonly PassageAnswers[];
   /** For each sentence what is told (`told`) by the largest answers for the draft or a stretch that it is in. */
   readonly sentences: readonly number[];
 }
@@ -28,15 +40,16 @@ export class Answerer {
   answer(draft: DraftWords): Answers {
     const whole = this.#whole.score(draft);
     const ofWhole = whole.map(logit);
-    const stretches = this.#stretches.score(draft);
+    const { stretches, alone } = this.#stretches.score(draft);
     const least = (head: number) => ofWhole[head] ?? 0;
     if (stretches.length === 0) {
       const once = told(least);
-      return { whole, peaks: ofWhole, sentences: draft.sentences.map(() => once) };
+      return { whole, peaks: ofWhole, passages: [], sentences: draft.sentences.map(() => once) };
     }
     return {
       whole,
       peaks: largest(stretches),
+      passages: [likeliest(alone, 1), likeliest(stretches, 2)],
       sentences: draft.sentences.map((_, at) => {
         const [before, after] = [stretches[at - 1], stretches[at]];
         return told((head) => Math.max(least(head), before?.[head] ?? least(head), after?.[head] ?? least(head)));
@@ -52,4 +65,12 @@ function largest(stretches: readonly Float32Array[]): number[] {
     for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, logits[head] ?? 0);
   }
   return most;
+}
+
+const INTERRUPT = HEADS.indexOf('interrupt');
+
+function likeliest(all: readonly Float32Array[], count: PassageAnswers['count']): PassageAnswers {
+  const of = (at: number) => all[at]?.[INTERRUPT] ?? 0;
+  const first = all.reduce((best, _, at) => (of(at) > of(best) ? at : best), 0);
+  return { first, count, logits: [...(all[first] ?? [])] };
 }

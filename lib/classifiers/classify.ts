@@ -5,9 +5,9 @@
  */
 import type { Evidence, Reading } from '@/lib/engine/parts';
 import { moved } from '@/lib/engine/shift';
-import type { Draft, Signal } from '@/lib/engine/types';
-import { Answerer } from './answers';
-import { decide, decisionInputs } from './decision';
+import type { Draft, Signal, Span } from '@/lib/engine/types';
+import { Answerer, type PassageAnswers } from './answers';
+import { decide } from './decision';
 import { HEADS } from './heads';
 import { keptWith } from './kept';
 import { type DraftWords, WordReader } from './reading';
@@ -21,6 +21,13 @@ import type { Weights } from './weights';
  * `draft.stop` are calibrated for the draft as a whole.
  */
 export type Classifier = (reading: Reading, draft: Draft) => Evidence;
+
+function rangeOf({ first, count }: PassageAnswers, { draft, sentences }: DraftWords): Span {
+  return {
+    start: sentences[first]?.start ?? 0,
+    end: sentences[first + count]?.start ?? draft.text.length,
+  };
+}
 
 export function createClassifier(weights: Weights): Classifier {
   const reader = new WordReader(weights.clusters);
@@ -40,12 +47,13 @@ export function createClassifier(weights: Weights): Classifier {
     const words = reader.read(reading, draft);
     const answers = answerer.answer(words);
     const spans = spansOf(words, tagger.tag(words, answers));
-    const calls = decide(decisionInputs(reading.text, draft, answers, spans), weights.decision);
+    const whole = { ...answers, parts: reading.text.parts, length: draft.text.length, signals: spans };
+    const { calls, passage } = decide(draft, whole, answers.passages, weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, answers.whole[at] ?? 0]));
     const placed: Signal[] = [];
     for (const [at, own] of spans.entries()) {
       for (const signal of moved(own, words.sentences[at]?.start ?? 0)) placed.push(signal);
     }
-    return { draft: { ...byHead, ...calls }, spans: placed };
+    return { draft: { ...byHead, ...calls }, ...(passage && { passage: rangeOf(passage, words) }), spans: placed };
   };
 }

@@ -8,7 +8,7 @@ import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
-import type { Answers } from './answers';
+import type { Answers, PassageAnswers } from './answers';
 import { type Forest, scoreForest } from './boosted-trees';
 import { logit, sigmoid } from './logistic';
 import { ruleOdds } from './rule-odds';
@@ -22,19 +22,72 @@ const WEB_KINDS = ['handle', 'hashtag', 'url', 'emoji'] as const;
 
 export type DecisionWeights = Readonly<Record<Call, Forest>>;
 
-export function decide(inputs: readonly number[], weights: DecisionWeights): Record<Call, number> {
+/** Drafts of fewer UTF-16 code units are of the length that most is learnt from: they are judged as a whole alone. */
+const LONG = 400;
+
+/**
+ * What a sentence, or two, of a longer draft say by themselves counts for so much less, in logits: out of their place they
+ * may say more than in it. Chosen, as is `LONG`, on drafts of worlds left out: with it twice as many long posts are found
+ * that tell of somebody in one place, at the same recall and rate of false alarms on all others.
+ */
+const DISCOUNT: Readonly<Record<PassageAnswers['count'], number>> = { 1: 1.5, 2: 0.5 };
+
+/** What is judged: a draft, or a passage of it as if it were all. */
+export interface Judged extends Pick<Answers, 'whole' | 'peaks'> {
+  /** The sentences. */
+  readonly parts: readonly Text[];
+  /** UTF-16 code units. */
+  readonly length: number;
+  /** Of each sentence, calibrated. */
+  readonly signals: readonly (readonly Signal[])[];
+}
+
+export interface Called {
+  readonly calls: Readonly<Record<Call, number>>;
+  /** The passage that calls for an interruption by itself, where the draft as a whole calls for it less. */
+  readonly passage: PassageAnswers | undefined;
+}
+
+/** What a draft as a whole calls for, or a passage of it by itself where that is more: it is as grave as if it stood alone. */
+export function decide(
+  draft: Draft,
+  whole: Judged,
+  passages: readonly PassageAnswers[],
+  weights: DecisionWeights,
+): Called {
+  const calls = callsFor(decisionInputs(draft, whole), weights);
+  let passage: PassageAnswers | undefined;
+  for (const one of whole.length < LONG ? [] : passages) {
+    const own = callsFor(decisionInputs(draft, judgedAlone(whole, one)), weights);
+    for (const call of CALLS) {
+      const value = sigmoid(logit(own[call]) - DISCOUNT[one.count]);
+      if (value <= calls[call]) continue;
+      calls[call] = value;
+      if (call === 'interrupt') passage = one;
+    }
+  }
+  return { calls, passage };
+}
+
+/** A passage of a draft as if it were all of it. */
+function judgedAlone(draft: Judged, { first, count, logits }: PassageAnswers): Judged {
+  const parts = draft.parts.slice(first, first + count);
+  return {
+    parts,
+    length: parts.reduce((sum, { source }) => sum + source.length, 0),
+    signals: draft.signals.slice(first, first + count),
+    whole: logits.map(sigmoid),
+    peaks: logits,
+  };
+}
+
+function callsFor(inputs: readonly number[], weights: DecisionWeights): Record<Call, number> {
   const score = (call: Call) => sigmoid(scoreForest(weights[call], inputs));
   return { note: score('note'), interrupt: score('interrupt'), stop: score('stop') };
 }
 
-/** `signals` of each sentence, calibrated. */
-export function decisionInputs(
-  text: Text,
-  draft: Draft,
-  { whole, peaks }: Pick<Answers, 'whole' | 'peaks'>,
-  signals: readonly (readonly Signal[])[],
-): number[] {
-  const odds = ruleOdds(signals, draft.author, draft.text.length);
+export function decisionInputs({ author, kind }: Draft, { parts, length, whole, peaks, signals }: Judged): number[] {
+  const odds = ruleOdds(signals, author, length);
   const patient = whole[0] ?? 0;
   return [
     ...whole.map(logit),
@@ -43,11 +96,11 @@ export function decisionInputs(
     ...odds,
     ...odds.map((value) => value * patient),
     ...likeliest(signals),
-    ...DRAFT_KINDS.map((kind) => (draft.kind === kind ? 1 : 0)),
-    profilePlace(draft.author) === undefined ? 0 : 1,
-    Math.log1p(draft.text.length) - 5,
-    countCareWords(text),
-    ...webCounts(text),
+    ...DRAFT_KINDS.map((one) => (kind === one ? 1 : 0)),
+    profilePlace(author) === undefined ? 0 : 1,
+    Math.log1p(length) - 5,
+    countCareWords({ parts }),
+    ...webCounts({ parts }),
   ];
 }
 
@@ -72,7 +125,7 @@ const confidencesIn = memoize((signals: readonly Signal[]) => ({
 }));
 
 /** How many tokens of a text are of each of the `WEB_KINDS`. */
-function webCounts({ parts }: Text): number[] {
+function webCounts({ parts }: Pick<Text, 'parts'>): number[] {
   const counts = WEB_KINDS.map(() => 0);
   for (const part of parts) for (const kind of webKindsIn(part)) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

@@ -26,6 +26,7 @@ export class StretchScorer {
   readonly #sums = keptWith<Features, Int32Array>();
   /** By the second sentence, then the first. */
   #logits = keptWith<Features, Float32Array, Features>();
+  #alone = keptWith<Features, Float32Array>();
   /** The setting that these hold in. */
   #setting = '';
 
@@ -33,21 +34,30 @@ export class StretchScorer {
     this.#table = table;
   }
 
-  /** For each stretch the logits of the heads, in the order of `HEADS`. */
-  score(draft: DraftWords): Float32Array[] {
+  /** For each stretch the logits of the heads, in the order of `HEADS`; and for each sentence by itself, where there are any. */
+  score(draft: DraftWords): { readonly stretches: Float32Array[]; readonly alone: Float32Array[] } {
     const stretches = stretchesOf(draft);
     const setting = stretches[0]?.[2].join(' ') ?? '';
     if (setting !== this.#setting) {
       this.#logits = keptWith();
+      this.#alone = keptWith();
       this.#setting = setting;
     }
-    return stretches.map((stretch) => this.#logits(stretch[1], stretch[0], () => this.#logitsOf(stretch)));
+    const alone = (sentence: Features, [, , own]: Stretch) =>
+      this.#alone(sentence, '', () => this.#logitsOf([sentence, own]));
+    return {
+      stretches: stretches.map((stretch) => this.#logits(stretch[1], stretch[0], () => this.#logitsOf(stretch))),
+      alone: stretches.flatMap((stretch, at) => [
+        ...(at === 0 ? [alone(stretch[0], stretch)] : []),
+        alone(stretch[1], stretch),
+      ]),
+    };
   }
 
-  #logitsOf(stretch: Stretch): Float32Array {
+  #logitsOf(lists: readonly Features[]): Float32Array {
     const sums = new Int32Array(HEADS.length);
     let count = 0;
-    for (const list of stretch) {
+    for (const list of lists) {
       const own = this.#sums(list, '', () => this.#sumsOf(list));
       for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (own[head] ?? 0);
       count += list.length;

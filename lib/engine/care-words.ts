@@ -24,7 +24,7 @@ const careWords = once(
 );
 
 /** How many words of a text speak of care. */
-export function countCareWords({ parts }: Text): number {
+export function countCareWords({ parts }: Pick<Text, 'parts'>): number {
   return parts.reduce((sum, sentence) => sum + countIn(sentence), 0);
 }
 

@@ -2,12 +2,13 @@
  * Which signals to believe.
  *
  * Patterns and classifiers propose more than is true. The rules are applied to those likely enough to be about a
- * patient. Where the classifiers' calibrated probability for the whole draft calls for more, the bar sinks just far enough
- * for the rules to agree; where it calls for less, the level is held down. So the level is as sure as the probabilities, and
- * always has its words and its rule.
+ * patient. Where the classifiers' calibrated probability for the draft calls for more, the bar sinks just far enough for
+ * the rules to agree, and where only a passage calls for it, there alone; where it calls for less, the level is held down.
+ * So the level is as sure as the probabilities, and always has its words and its rule.
  */
 import { held, type Judgement, judge, rank } from './judge';
 import type { Case, Evidence, Limit, Rule } from './parts';
+import { overlap } from './ranges';
 import type { Level, Signal } from './types';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
@@ -18,7 +19,7 @@ const BAR_BESIDE_OTHERS = 0.2;
 const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.76, stop: 0.45 };
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.755, stop: 0.4 };
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
@@ -31,8 +32,12 @@ export function decide(
   limits: readonly Limit[],
 ): Decision {
   const believable = candidates.filter(({ confidence }) => confidence >= FLOOR);
+  const { passage } = the.evidence;
   const at = (bar: number): Decision => {
-    const believed = believable.filter((signal) => signal.confidence >= bar);
+    const elsewhere = Math.max(bar, BAR);
+    const believed = believable.filter(
+      (signal) => signal.confidence >= (passage === undefined || overlap(passage, signal) ? bar : elsewhere),
+    );
     return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
   const called = calledFor(the.evidence);

@@ -67,6 +67,8 @@ export interface SignalFinder {
 export interface Evidence {
   /** By head ("patient", "confirm", "advice", …): probability for the whole draft, 0 to 1. */
   readonly draft: Readonly<Record<string, number>>;
+  /** The passage of a longer draft that calls for an interruption by itself, where the draft as a whole does less. */
+  readonly passage?: Span;
   /** Every signal the finders saw, and those only the tagger proposes; confidence is how likely it is a patient's. */
   readonly spans: readonly Signal[];
 }

@@ -1,8 +1,8 @@
 /**
  * Fits heads and tagger to examples. Deterministic: one seed, one order.
  *
- * Of the weights that are learnt first only the largest are kept; then these learn on without the others, whose share they
- * take over (Han et al. 2015, "Learning both weights and connections").
+ * Of the weights that are learnt first only those are kept that matter most; then these learn on without the others,
+ * whose share they take over (Han et al. 2015, "Learning both weights and connections").
  */
 import type { Answers } from '@/lib/classifiers/answers';
 import { HEADS, headValue } from '@/lib/classifiers/heads';
@@ -21,12 +21,12 @@ const HEAD_OPTIONS = { outputs: HEADS.length, bits: 18, alpha: 0.3, l1: 0.1, l2:
 const HEAD_ROUNDS = 4;
 /** Rounds after the smaller weights are gone. */
 const HEAD_ROUNDS_PRUNED = 4;
-const HEAD_WEIGHTS = 36_000;
+const HEAD_WEIGHTS = 80_000;
 
 const TAGGER_OPTIONS = { outputs: TAG_COUNT, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
 const TAGGER_ROUNDS = 3;
 const TAGGER_ROUNDS_PRUNED = 2;
-const TAGGER_WEIGHTS = 40_000;
+const TAGGER_WEIGHTS = 56_000;
 const INTERRUPT = HEADS.indexOf('interrupt');
 
 /** Errors smaller than this teach nothing and cost time. */

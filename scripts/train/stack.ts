@@ -53,7 +53,12 @@ function isTrue({ signal }: Candidate, { labelled }: Example): boolean {
 
 export function fitDecision(predicted: readonly Predicted[], calibration: SpanCalibration): DecisionWeights {
   const rows = predicted.map(({ example, answers, candidates }) =>
-    decisionInputs(example.text, example.labelled.draft, answers, [calibrated(candidates, calibration)]),
+    decisionInputs(example.labelled.draft, {
+      ...answers,
+      parts: example.text.parts,
+      length: example.labelled.draft.text.length,
+      signals: [calibrated(candidates, calibration)],
+    }),
   );
   const forestFor = (call: (typeof CALLS)[number]) =>
     fitForest(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '@/lib/engine/decide';
+import type { Evidence } from '@/lib/engine/parts';
 import { readText } from '@/lib/engine/text';
 import type { Signal } from '@/lib/engine/types';
 import { weigh } from '@/lib/engine/weigh';
@@ -7,13 +8,18 @@ import { LIMITS, RULES } from '@/lib/rules';
 import { parseMarked } from '@/scripts/corpus';
 
 /** A decision about a marked text, its spans as likely as `confidences` says, in their order. */
-function decided(marked: string, confidences: readonly number[], calls: Record<string, number> = {}) {
+function decided(
+  marked: string,
+  confidences: readonly number[],
+  calls: Record<string, number> = {},
+  passage?: Evidence['passage'],
+) {
   const { text, spans } = parseMarked(marked);
   const signals = spans.map((span, at): Signal => {
     const weight = weigh(span.type, span.words);
     return { ...span, confidence: confidences[at] ?? 0, because: [], ...(weight && { weight }) };
   });
-  const evidence = { draft: calls, spans: signals };
+  const evidence = { draft: calls, spans: signals, ...(passage && { passage }) };
   return decide({ draft: { kind: 'post', text }, text: readText(text), evidence }, signals, RULES, LIMITS);
 }
 
@@ -32,6 +38,15 @@ describe('decide', () => {
       interrupt: 0.9,
       stop: 0.05,
     });
+    expect(level).toBe('warn');
+    expect(believed.map(({ words }) => words)).toEqual(['47 yo', 'tonight']);
+  });
+
+  test('sinks the bar only in the passage that calls for it', () => {
+    const calls = { note: 0.95, interrupt: 0.9, stop: 0.05 };
+    const marked = `Our [[ROLE:farrier]] is back. ${TONIGHT}.`;
+    expect(decided(marked, [0.3, 0.3, 0.3], calls).believed).toHaveLength(3);
+    const { level, believed } = decided(marked, [0.3, 0.3, 0.3], calls, { start: 21, end: 42 });
     expect(level).toBe('warn');
     expect(believed.map(({ words }) => words)).toEqual(['47 yo', 'tonight']);
   });

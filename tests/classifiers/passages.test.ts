@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import shipped from '@/assets/weights.json';
+import { Answerer } from '@/lib/classifiers/answers';
+import { WordReader } from '@/lib/classifiers/reading';
+import { unpackWeights } from '@/lib/classifiers/weights';
+import { assess } from '@/lib/engine/assess';
+import { SentenceReader } from '@/lib/engine/reader';
+import type { Draft } from '@/lib/engine/types';
+import { SIGNALS } from '@/lib/signals';
+
+const { clusters, heads } = unpackWeights(shipped);
+const NEWS = 'The committee met to discuss the budget for the new library and its opening hours. ';
+const TOLD = 'My patient tonight, a 47-year-old firefighter, lost his leg.';
+
+const post = (text: string): Draft => ({ kind: 'post', text });
+const answers = (text: string) => {
+  const draft = post(text);
+  const reading = new SentenceReader(SIGNALS).read(draft);
+  return new Answerer(heads).answer(new WordReader(clusters).read(reading, draft));
+};
+
+describe('passages', () => {
+  it('are the sentence and the two in a row that say most', () => {
+    const { passages } = answers(`${NEWS.repeat(3)}${TOLD} ${NEWS}`);
+    expect(passages.map(({ first, count }) => [first, count])).toEqual([
+      [3, 1],
+      [expect.toSatisfy((first) => first === 2 || first === 3), 2],
+    ]);
+  });
+
+  it('a draft of one or two sentences has none', () => {
+    expect(answers(`${NEWS}${TOLD}`).passages).toEqual([]);
+  });
+
+  it.each([0, 1, 4, 20, 60, 600])('what is told after %i harmless sentences is as grave as alone', (count) => {
+    expect(assess(post(NEWS.repeat(count) + TOLD)).level).toBe('warn');
+  });
+
+  it('harmless sentences are harmless, however many', () => {
+    expect(assess(post(NEWS.repeat(600))).level).toBe('clear');
+  });
+});
