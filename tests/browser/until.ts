@@ -1,8 +1,8 @@
 /** How long a condition may take to come true, in milliseconds. Generous: on a busy machine a page was 13 s in coming. */
 export const PATIENCE = 60_000;
 
-/** Between two looks, in milliseconds. */
-const PAUSE = 10;
+/** Between two looks, in milliseconds. Each look costs the page that is waited for some time of its own. */
+const PAUSE = 40;
 
 /**
  * Asks until the answer is neither null, undefined nor false, and returns it.

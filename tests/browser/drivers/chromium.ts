@@ -71,7 +71,10 @@ async function tabOf(page: Page, downloads: string | undefined): Promise<Tab> {
       const calls = (await closedRoots(session)).map((id) => callOnRoot<ReturnType<typeof run>>(session, id, source));
       return (await Promise.all(calls)).flat();
     },
-    type: (text) => page.keyboard.type(text),
+    // No key waits for the frame of the one before it: they come in order, as from somebody who types fast.
+    type: async (text) => {
+      await Promise.all([...text].map((key) => page.keyboard.type(key)));
+    },
     press: (...keys) => page.keyboard.press(keys.join('+')),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
