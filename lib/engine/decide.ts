@@ -32,7 +32,9 @@ export function decide(
   limits: readonly Limit[],
 ): Decision {
   const believable = candidates.filter(({ confidence }) => confidence >= FLOOR);
-  const { passage } = the.evidence;
+  const called = calledFor(the.evidence);
+  const interrupts = called !== undefined && rank(called) >= rank('warn');
+  const passage = interrupts ? the.evidence.passage : undefined;
   const at = (bar: number): Decision => {
     const elsewhere = Math.max(bar, BAR);
     const believed = believable.filter(
@@ -40,8 +42,7 @@ export function decide(
     );
     return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
-  const called = calledFor(the.evidence);
-  const bar = called !== undefined && rank(called) >= rank('warn') ? BAR_BESIDE_OTHERS : BAR;
+  const bar = interrupts ? BAR_BESIDE_OTHERS : BAR;
   const first = at(bar);
   if (called === undefined || called === first.level) return first;
   if (rank(called) < rank(first.level)) return capped(first, called);

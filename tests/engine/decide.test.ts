@@ -49,6 +49,10 @@ describe('decide', () => {
     const { level, believed } = decided(marked, [0.3, 0.3, 0.3], calls, { start: 21, end: 42 });
     expect(level).toBe('warn');
     expect(believed.map(({ words }) => words)).toEqual(['47 yo', 'tonight']);
+    const quiet = { note: 0.95, interrupt: 0.1, stop: 0.05 };
+    expect(
+      decided(`[[PATIENT:My patient]] is back. ${TONIGHT}.`, [0.3, 0, 0], quiet, { start: 20, end: 41 }).level,
+    ).toBe('caution');
   });
 
   test('holds the level down where the draft as a whole is likelier to be harmless', () => {
