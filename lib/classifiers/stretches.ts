@@ -26,6 +26,7 @@ export class StretchScorer {
   readonly #sums = keptWith<Features, Int32Array>();
   /** By the second sentence, then the first. */
   #logits = keptWith<Features, Float32Array, Features>();
+  /** By the sentence. */
   #alone = keptWith<Features, Float32Array>();
   /** The setting that these hold in. */
   #setting = '';
@@ -37,21 +38,21 @@ export class StretchScorer {
   /** For each stretch the logits of the heads, in the order of `HEADS`; and for each sentence by itself, where there are any. */
   score(draft: DraftWords): { readonly stretches: Float32Array[]; readonly alone: Float32Array[] } {
     const stretches = stretchesOf(draft);
-    const setting = stretches[0]?.[2].join(' ') ?? '';
-    if (setting !== this.#setting) {
-      this.#logits = keptWith();
-      this.#alone = keptWith();
-      this.#setting = setting;
-    }
-    const alone = (sentence: Features, [, , own]: Stretch) =>
-      this.#alone(sentence, '', () => this.#logitsOf([sentence, own]));
+    const [first, , setting] = stretches[0] ?? [[], [], []];
+    this.#in(setting.join(' '));
+    const sentences = stretches.length === 0 ? [] : [first, ...stretches.map(([, second]) => second)];
     return {
       stretches: stretches.map((stretch) => this.#logits(stretch[1], stretch[0], () => this.#logitsOf(stretch))),
-      alone: stretches.flatMap((stretch, at) => [
-        ...(at === 0 ? [alone(stretch[0], stretch)] : []),
-        alone(stretch[1], stretch),
-      ]),
+      alone: sentences.map((sentence) => this.#alone(sentence, '', () => this.#logitsOf([sentence, setting]))),
     };
+  }
+
+  /** What was kept in another setting is forgotten. */
+  #in(setting: string): void {
+    if (setting === this.#setting) return;
+    this.#logits = keptWith();
+    this.#alone = keptWith();
+    this.#setting = setting;
   }
 
   #logitsOf(lists: readonly Features[]): Float32Array {
