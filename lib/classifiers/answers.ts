@@ -6,6 +6,9 @@ import type { SparseTable } from './sparse-table';
 import { StretchScorer } from './stretches';
 import { told } from './told';
 
+/** Drafts of fewer UTF-16 code units are of the length that most is learnt from: they are judged as a whole alone. */
+const LONG = 400;
+
 /** What the heads answer for sentences that follow one another in a draft, read as if they were all of it. */
 export interface PassageAnswers {
   /** The index of its first sentence. */
@@ -21,7 +24,7 @@ export interface Answers {
   readonly whole: readonly number[];
   /** In the same order, the largest logit of any stretch; those of the whole draft where it is one. */
   readonly peaks: readonly number[];
-  /** The sentence, and the stretch, likeliest to call for an interruption; none in a draft that is one stretch. */
+  /** Of a draft from `LONG` on, the sentence, and the stretch, likeliest to call for an interruption; none if it is one stretch. */
   readonly passages: readonly PassageAnswers[];
   /** For each sentence what is told (`told`) by the largest answers for the draft or a stretch that it is in. */
   readonly sentences: readonly number[];
@@ -40,7 +43,7 @@ export class Answerer {
   answer(draft: DraftWords): Answers {
     const whole = this.#whole.score(draft);
     const ofWhole = whole.map(logit);
-    const { stretches, alone } = this.#stretches.score(draft);
+    const stretches = this.#stretches.score(draft);
     const least = (head: number) => ofWhole[head] ?? 0;
     if (stretches.length === 0) {
       const once = told(least);
@@ -49,7 +52,8 @@ export class Answerer {
     return {
       whole,
       peaks: largest(stretches),
-      passages: [likeliest(alone, 1), likeliest(stretches, 2)],
+      passages:
+        draft.draft.text.length < LONG ? [] : [likeliest(this.#stretches.sentences(draft), 1), likeliest(stretches, 2)],
       sentences: draft.sentences.map((_, at) => {
         const [before, after] = [stretches[at - 1], stretches[at]];
         return told((head) => Math.max(least(head), before?.[head] ?? least(head), after?.[head] ?? least(head)));

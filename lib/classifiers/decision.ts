@@ -22,12 +22,9 @@ const WEB_KINDS = ['handle', 'hashtag', 'url', 'emoji'] as const;
 
 export type DecisionWeights = Readonly<Record<Call, Forest>>;
 
-/** Drafts of fewer UTF-16 code units are of the length that most is learnt from: they are judged as a whole alone. */
-const LONG = 400;
-
 /**
  * What a sentence, or two, of a longer draft say by themselves counts for so much less, in logits: out of their place they
- * may say more than in it. Chosen, as is `LONG`, on drafts of worlds left out: with it twice as many long posts are found
+ * may say more than in it. Chosen on drafts of worlds left out: with it twice as many long posts are found
  * that tell of somebody in one place, at the same recall and rate of false alarms on all others.
  */
 const DISCOUNT: Readonly<Record<PassageAnswers['count'], number>> = { 1: 1.5, 2: 0.5 };
@@ -57,7 +54,7 @@ export function decide(
 ): Called {
   const calls = callsFor(decisionInputs(draft, whole), weights);
   let passage: PassageAnswers | undefined;
-  for (const one of whole.length < LONG ? [] : passages) {
+  for (const one of passages) {
     const own = callsFor(decisionInputs(draft, judgedAlone(whole, one)), weights);
     for (const call of CALLS) {
       const value = sigmoid(logit(own[call]) - DISCOUNT[one.count]);

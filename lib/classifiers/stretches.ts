@@ -16,8 +16,12 @@ export type Stretch = readonly [first: Features, second: Features, setting: Feat
 export function stretchesOf(draft: DraftWords): Stretch[] {
   const [, sentences] = featureLists(draft);
   if (sentences.length < 3) return [];
-  const setting = [kindFeature(draft.draft), ...authorFeatures(draft.draft)];
+  const setting = settingOf(draft);
   return sentences.slice(1).map((second, at) => [sentences[at] ?? [], second, setting]);
+}
+
+function settingOf({ draft }: DraftWords): Features {
+  return [kindFeature(draft), ...authorFeatures(draft)];
 }
 
 /** Answers for the stretches of one draft after another; those of a stretch are kept with its sentences. */
@@ -35,24 +39,28 @@ export class StretchScorer {
     this.#table = table;
   }
 
-  /** For each stretch the logits of the heads, in the order of `HEADS`; and for each sentence by itself, where there are any. */
-  score(draft: DraftWords): { readonly stretches: Float32Array[]; readonly alone: Float32Array[] } {
+  /** For each stretch the logits of the heads, in the order of `HEADS`. */
+  score(draft: DraftWords): Float32Array[] {
     const stretches = stretchesOf(draft);
-    const [first, , setting] = stretches[0] ?? [[], [], []];
-    this.#in(setting.join(' '));
-    const sentences = stretches.length === 0 ? [] : [first, ...stretches.map(([, second]) => second)];
-    return {
-      stretches: stretches.map((stretch) => this.#logits(stretch[1], stretch[0], () => this.#logitsOf(stretch))),
-      alone: sentences.map((sentence) => this.#alone(sentence, '', () => this.#logitsOf([sentence, setting]))),
-    };
+    this.#in(stretches[0]?.[2] ?? []);
+    return stretches.map((stretch) => this.#logits(stretch[1], stretch[0], () => this.#logitsOf(stretch)));
+  }
+
+  /** The same for each sentence by itself. */
+  sentences(draft: DraftWords): Float32Array[] {
+    const setting = settingOf(draft);
+    this.#in(setting);
+    const [, sentences] = featureLists(draft);
+    return sentences.map((sentence) => this.#alone(sentence, '', () => this.#logitsOf([sentence, setting])));
   }
 
   /** What was kept in another setting is forgotten. */
-  #in(setting: string): void {
-    if (setting === this.#setting) return;
+  #in(setting: Features): void {
+    const print = setting.join(' ');
+    if (print === this.#setting) return;
     this.#logits = keptWith();
     this.#alone = keptWith();
-    this.#setting = setting;
+    this.#setting = print;
   }
 
   #logitsOf(lists: readonly Features[]): Float32Array {

@@ -1,7 +1,11 @@
 /** What the process that measures the engine tells. */
 
-/** The first hundreds fill what is kept; from then on the heap is to stay as it is. */
-export const HEAP_AFTER = [500, 1_500] as const;
+/**
+ * When the heap is looked at, in drafts: the first hundreds fill what is kept, from then on it is to stay as it is.
+ * Sentences are kept in two generations (`LruMap`), one of which is dropped at a time, so the heap rises and falls; the
+ * highest of `each` looks is compared with the highest of the `each` after them.
+ */
+export const HEAP_LOOKS = { first: 500, every: 100, each: 10 } as const;
 
 export interface PeerTimes {
   readonly name: string;
@@ -30,6 +34,6 @@ export interface EngineFigures {
   readonly steps: readonly Step[];
   /** Milliseconds of one draft of 100,000 characters. */
   readonly longest: number;
-  /** Bytes of the heap after each of `HEAP_AFTER` drafts, garbage collected. */
+  /** Bytes of the heap at each of twice `HEAP_LOOKS.each` looks, garbage collected. */
   readonly heap: readonly number[];
 }

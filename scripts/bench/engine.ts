@@ -6,7 +6,7 @@ import { unpackWeights } from '@/lib/classifiers/weights';
 import { PARTS } from '@/lib/engine/assess';
 import { createEngine, type Engine } from '@/lib/engine/engine';
 import type { Peer } from '../score/peers';
-import { type EngineFigures, HEAP_AFTER, type Keystrokes, type PeerTimes } from './engine-figures';
+import { type EngineFigures, HEAP_LOOKS, type Keystrokes, type PeerTimes } from './engine-figures';
 import { allPeers } from './peers';
 import { median } from './statistics';
 import { stepsOf } from './steps';
@@ -76,20 +76,20 @@ async function keystrokes(lengths: readonly number[]): Promise<Keystrokes[]> {
   return drafts.map(({ length, end, middle }) => ({ length, end: end.slice(WARM_UP), middle: middle.slice(WARM_UP) }));
 }
 
-function heapAfter(counts: readonly number[]): number[] {
+function heapLooks({ first, every, each }: typeof HEAP_LOOKS): number[] {
   const { gc } = globalThis;
   if (gc === undefined) throw new Error('Run with --expose-gc.');
   const engine = alone();
   let read = 0;
-  return counts.map((count) => {
-    for (; read < count; read++) engine.assess({ ...DRAFT, text: textOf(280, read) });
+  return Array.from({ length: 2 * each }, (_, look) => {
+    for (; read < first + look * every; read++) engine.assess({ ...DRAFT, text: textOf(280, read) });
     gc();
     return process.memoryUsage().heapUsed;
   });
 }
 
 const figures: EngineFigures = {
-  heap: heapAfter(HEAP_AFTER),
+  heap: heapLooks(HEAP_LOOKS),
   peers: await sideBySide(await allPeers()),
   keystrokes: await keystrokes([280, 5_000]),
   steps: stepsOf(PARTS),

@@ -21,15 +21,19 @@ const answers = (text: string) => {
 
 describe('passages', () => {
   it('are the sentence and the two in a row that say most', () => {
-    const { passages } = answers(`${NEWS.repeat(3)}${TOLD} ${NEWS}`);
+    const { passages } = answers(`${NEWS.repeat(4)}${TOLD} ${NEWS}`);
     expect(passages.map(({ first, count }) => [first, count])).toEqual([
-      [3, 1],
-      [expect.toSatisfy((first) => first === 2 || first === 3), 2],
+      [4, 1],
+      [expect.toSatisfy((first) => first === 3 || first === 4), 2],
     ]);
   });
 
   it('a draft of one or two sentences has none', () => {
-    expect(answers(`${NEWS}${TOLD}`).passages).toEqual([]);
+    expect(answers(`${'The committee met '.repeat(30)}. ${TOLD}`).passages).toEqual([]);
+  });
+
+  it('a draft under 400 characters has none', () => {
+    expect(answers(`${NEWS.repeat(3)}${TOLD}`).passages).toEqual([]);
   });
 
   it.each([0, 1, 4, 20, 60, 600])('what is told after %i harmless sentences is as grave as alone', (count) => {
