@@ -11,7 +11,10 @@ const COVERED =
   /\b(?:blacked|taped|blanked|cropped|covered|hidden|redacted|blurred|folded|thumb|sticker|inked|whited|scribbled|pixell?ated|greyed|masked|cut off)\b/;
 /** A film, tracing or specimen: it shows no face, but the patient or a colleague may know it. */
 const FILM =
-  /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mri?s?|mra|scans?|dexa|pet|mammo\w*|tomo|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|leads?|strips?|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|us|pocus|doppler|fundus|oct|slit lamp|slides?|smears?|gram stain|histology|path|biops\w*|specimens?|appendix|gallbladder|stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|lateral|oblique|coronal|sagittal|axial|views?|ap|pa|c-?spine|pelvis|hand film|axials?|spirometry|audiogram|endoscopy|scope|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi)\b/;
+  /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mri?s?|mra|scans?|dexa|mammo\w*|tomo|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|pocus|doppler|fundus|oct|slit lamp|smears?|(?:path|histology|blood|biopsy) slides?|photomicrographs?|gram stain|histology|biops\w*|specimens?|appendix|gallbladder|(?:gall|kidney )?stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|coronal|sagittal|axials?|c-?spine|pelvis|hand film|spirometry|audiogram|endoscopy|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi)\b/;
+/** Words that say so where they name what is attached; in the sentences around it they mean anything ("talking to us"). */
+const FILM_ITSELF =
+  /\b(?:us|pet|slides?|path|strips?|leads?|scope|views?|ap|pa|lateral|oblique|(?:culture|agar) plates?|tooth|molar)\b/;
 /** The person, or a sheet, screen or band with the person's data. */
 const PERSON_OR_CHART =
   /\b(?:selfie|face|smile|his first steps|bracelet|wristband|band|whiteboard|board|screen(?:shot)?|chart|census|mar|flow ?sheet|med list|list|handwriting|note|letter|label|tracking|inbox|rash|wound|ulcer|tattoo|scar|before|after|with (?:my|the|our) (?:patient|pt))\b/;
@@ -40,6 +43,11 @@ export const picture: Rule = {
       level: 'caution',
       why: 'de-identified film',
     },
+    {
+      marked: '[[IMAGE:Pic below]], [[PATIENT:my patient]] is showing the two of us his new hand',
+      level: 'stop',
+      why: '“us” is no ultrasound',
+    },
     { marked: 'Photos of the new scanner below!', level: 'clear', why: 'equipment' },
   ],
   judge: (the) =>
@@ -60,7 +68,7 @@ function levelOf(the: Case, signal: Signal): Level {
   const own = signal.words.toLowerCase();
   const around = surroundings(the, signal);
   const person = PERSON_OR_CHART.test(own);
-  const film = !person && (FILM.test(own) || FILM.test(around));
+  const film = !person && (FILM.test(own) || FILM_ITSELF.test(own) || FILM.test(around));
   if (film) return DEIDENTIFIED.test(around) || COVERED.test(own) ? 'caution' : 'warn';
   return COVERED.test(around) || DEIDENTIFIED.test(around) ? 'warn' : 'stop';
 }
