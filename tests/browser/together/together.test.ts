@@ -18,7 +18,7 @@ const LEAVING = COMPOSERS.filter(({ leave }) => leave).filter(
 );
 
 /** How often a composer is left and opened again. */
-const ROUNDS = 5;
+const ROUNDS = 6;
 
 /** A page by itself, with all its open shadow roots and without what is drawn by lot. Runs in the page. */
 function ownMarkup(): string {
@@ -84,18 +84,17 @@ describe('chromium', () => {
     };
     const listeners = async (): Promise<number> => (await tab.listeners?.()) ?? 0;
     await leave();
-    await stage.reenter();
-    await leave();
-    const first = await listeners();
-    expect(first).toBeGreaterThan(0);
-    const later: number[] = [];
-    for (let rest = ROUNDS; rest > 0; rest -= 1) {
+    const looks: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
       await stage.reenter();
       await leave();
-      later.push(await listeners());
+      looks.push(await listeners());
     }
-    // The box that was left last may still be held, with its own listeners; what stays would add up with every round.
-    expect(Math.min(...later)).toBeLessThanOrEqual(first);
+    const [first = 0, second = 0, ...later] = looks;
+    expect(first).toBeGreaterThan(0);
+    // The box that was left last may still be held, with its own listeners, or not yet: two looks tell how many there can
+    // be. What stays would add up with every round after them.
+    expect(Math.min(...later)).toBeLessThanOrEqual(Math.max(first, second));
     await tab.close();
   });
 });
