@@ -24,14 +24,35 @@ export interface LabelledDraft {
 /** Worlds whose drafts nobody who writes patterns, lists or rules may read, and which no training may use. */
 export const LOCKED_WORLDS: readonly string[] = ['h', 'o'];
 
-/** Worlds of posts and headlines as anybody writes them, all clear. */
-export const EVERYDAY_WORLDS: readonly string[] = ['w', 'x', 'a'];
+/** Worlds of posts, headlines and talk of the trade as anybody writes them, all clear. */
+export const EVERYDAY_WORLDS: readonly string[] = [
+  'a',
+  'w',
+  'x',
+  'chatter',
+  'fans',
+  'forum',
+  'headlines-matters',
+  'headlines-people',
+  'news',
+  'odds',
+  'sport',
+];
 
 /** Corpora of the same kind that no training has read yet: what the shipped weights do with them, they do with any draft. */
 export const UNLEARNT = 'tests/drafts/unlearnt';
 
 export function isLocked({ world }: LabelledDraft): boolean {
   return LOCKED_WORLDS.includes(world);
+}
+
+export function isEveryday({ world }: LabelledDraft): boolean {
+  return EVERYDAY_WORLDS.includes(world);
+}
+
+/** Of the worlds that the labelling guide came with, on which the bars are set. */
+export function isFirst({ world }: LabelledDraft): boolean {
+  return /^[c-p]$/.test(world);
 }
 
 const MARK = /\[\[([A-Z0-9]+):([\s\S]*?)\]\]/g;

@@ -14,7 +14,7 @@ import { createClassifier } from '@/lib/classifiers/classify';
 import type { Weights } from '@/lib/classifiers/weights';
 import { PARTS } from '@/lib/engine/assess';
 import { createEngine } from '@/lib/engine/engine';
-import { isLocked, readCorpora } from './corpus';
+import { isEveryday, isFirst, isLocked, readCorpora } from './corpus';
 import { curve, type Figures, figures, precisionInLife, spanFigures, twinFigures } from './score/figures';
 import { confusionTable, curveTable, figuresTable, percentOf, spansTable, table } from './score/markdown';
 import { assessAll, type Outcome } from './score/outcomes';
@@ -56,13 +56,19 @@ const open = [...unseen].flatMap(([world, trained]) =>
   ),
 );
 const locked = assessAll(engineWith(weights), drafts.filter(isLocked));
+const first = [...open, ...locked].filter(({ labelled }) => isFirst(labelled));
+const everyday = open.filter(({ labelled }) => isEveryday(labelled));
+/** Everyday posts are many and easy: among the others they would make every rate of false alarms look better. */
+const told = open.filter(({ labelled }) => !isEveryday(labelled));
 
 const parts = [
   '# Accuracy',
   READING,
   '## Interrupting',
   figuresTable('', [
-    ['open worlds, each left out in turn', figures(open)],
+    ['worlds c to p, on which the bars are set, each left out', figures(first)],
+    ['all open worlds but everyday posts, each left out', figures(told)],
+    ['everyday posts, each world left out', figures(everyday)],
     ['locked worlds, never looked at', figures(locked)],
   ]),
   '## In life',
@@ -70,20 +76,24 @@ const parts = [
   table(
     ['', 'deserved'],
     [
-      ['open worlds', percentOf(precisionInLife(figures(open)))],
+      ['worlds c to p', percentOf(precisionInLife(figures(first)))],
+      ['all open worlds but everyday posts', percentOf(precisionInLife(figures(told)))],
       ['locked worlds', percentOf(precisionInLife(figures(locked)))],
     ],
   ),
   '## Twins',
   twinsText(),
   '## Levels',
-  confusionTable(figures(open)),
+  confusionTable(figures(told)),
   '## Recall against false alarms',
-  curveTable(curve(open, RATES)),
+  'Worlds c to p:',
+  curveTable(curve(first, RATES)),
+  'All open worlds but everyday posts:',
+  curveTable(curve(told, RATES)),
   '## By world',
   figuresTable('world', worlds([...open, ...locked])),
   '## By type of span',
-  spansTable(spanFigures(open)),
+  spansTable(spanFigures(told)),
   '## Side by side',
   'What a person could pick instead; a detector interrupts whenever it finds anything.',
   await peersTable(),
@@ -103,10 +113,11 @@ function twinsText(): string {
 }
 
 async function peersTable(): Promise<string> {
-  const rows: [string, Figures][] = [['Crowded Elevator', figures(open)]];
+  const rows: [string, Figures][] = [['Crowded Elevator', figures(told)]];
   for (const peer of await loadPeers()) {
-    const found = await flagged(peer, openDrafts);
-    const outcomes = openDrafts.map(
+    const compared = openDrafts.filter((labelled) => !isEveryday(labelled));
+    const found = await flagged(peer, compared);
+    const outcomes = compared.map(
       (labelled): Outcome => ({ labelled, level: found.has(labelled) ? 'warn' : 'clear', signals: [], leaning: 0 }),
     );
     rows.push([peer.name, figures(outcomes)]);

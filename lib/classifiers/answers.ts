@@ -7,7 +7,7 @@ import { StretchScorer } from './stretches';
 import { told } from './told';
 
 /** Drafts of fewer UTF-16 code units are of the length that most is learnt from: they are judged as a whole alone. */
-const LONG = 400;
+const LONG = 300;
 
 /** What the heads answer for sentences that follow one another in a draft, read as if they were all of it. */
 export interface PassageAnswers {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { PARTS } from '@/lib/engine/assess';
 import { createEngine } from '@/lib/engine/engine';
-import { type LabelledDraft, readCorpora, UNLEARNT } from '@/scripts/corpus';
+import { isEveryday, type LabelledDraft, readCorpora, UNLEARNT } from '@/scripts/corpus';
 import { figures, type Share } from '@/scripts/score/figures';
 import { assessAll } from '@/scripts/score/outcomes';
 
@@ -20,11 +20,12 @@ const shipped = (drafts: readonly LabelledDraft[]) => figures(assessAll(createEn
  * ones: how well it does on those stands in docs/accuracy.md.
  */
 test('the shipped engine does no worse than it did', () => {
-  const { recall, falseOnClear, falseOnCaution, exact } = shipped(readCorpora().filter((_, at) => at % STEP === 0));
-  expect(rate(recall)).toBeGreaterThanOrEqual(0.72);
+  const told = readCorpora().filter((labelled) => !isEveryday(labelled));
+  const { recall, falseOnClear, falseOnCaution, exact } = shipped(told.filter((_, at) => at % STEP === 0));
+  expect(rate(recall)).toBeGreaterThanOrEqual(0.79);
   expect(rate(falseOnClear)).toBeLessThanOrEqual(0.008);
   expect(rate(falseOnCaution)).toBeLessThanOrEqual(0.035);
-  expect(rate(exact)).toBeGreaterThanOrEqual(0.84);
+  expect(rate(exact)).toBeGreaterThanOrEqual(0.87);
 });
 
 /** Of these they have seen none: the bars hold what they do with new ones. */
