@@ -25,7 +25,7 @@ export interface LabelledDraft {
 export const LOCKED_WORLDS: readonly string[] = ['h', 'o'];
 
 /** Worlds of posts, headlines and talk of the trade as anybody writes them, all clear. */
-export const EVERYDAY_WORLDS: readonly string[] = [
+const EVERYDAY_WORLDS: readonly string[] = [
   'a',
   'w',
   'x',

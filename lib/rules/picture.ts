@@ -46,7 +46,7 @@ export const picture: Rule = {
     {
       marked: '[[IMAGE:Pic below]], [[PATIENT:my patient]] is showing the two of us his new hand',
       level: 'stop',
-      why: '“us” is no ultrasound',
+      why: 'part of the patient',
     },
     { marked: 'Photos of the new scanner below!', level: 'clear', why: 'equipment' },
   ],
