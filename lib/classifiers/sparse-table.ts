@@ -3,12 +3,12 @@
  * bucket that matters, weights as small whole numbers with one scale for each output.
  */
 export interface SparseTable {
-  /** Buckets of the hash table as a power of two. */
+  /** Buckets of the hash table as a power of two, at least 5. */
   readonly bits: number;
-  /** The bucket of each row, ascending. Fewer than 2¹⁶ rows. */
-  readonly buckets: Uint32Array;
-  /** Where the row of a bucket is found (`slotsOf`). */
-  readonly slots: Uint16Array;
+  /** One bit for each bucket, set where it has a row; 32 buckets a word, lowest bit first. */
+  readonly present: Uint32Array;
+  /** How many rows there are before each word of `present`. */
+  readonly before: Uint32Array;
   /** Where each row's pairs begin; one more number than there are rows. */
   readonly starts: Uint32Array;
   readonly outputs: Uint8Array;
@@ -17,24 +17,18 @@ export interface SparseTable {
   readonly scales: Float32Array;
 }
 
-/** The largest size of a weight, in units of its output's scale: weights ship as one digit of base 64 each. */
-export const LARGEST = 31;
-
-/** More than there are rows, so that every search ends. */
-const SLOTS = 1 << 16;
+/** The largest size of a weight, in units of its output's scale. With 31, too, the heads rank unseen drafts no better. */
+export const LARGEST = 7;
 
 /** The digits of numbers below 64 (RFC 4648 §5), which compress better one by one than as packed bytes. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The shipped form: strings of digits. */
+/** The shipped form: strings of digits, of weights in the order of their places. */
 export interface PackedTable {
   readonly bits: number;
   readonly scales: readonly number[];
-  /** Gaps between the buckets of the rows, five bits a digit, lowest first, 32 added where more follow. */
+  /** From each weight's place to the next one's, five bits a digit, lowest first, 32 added where more follow. */
   readonly gaps: string;
-  /** Number of pairs of each row. */
-  readonly sizes: string;
-  readonly outputs: string;
   /** `LARGEST` added to each. */
   readonly values: string;
 }
@@ -56,31 +50,62 @@ export function addWeights(table: SparseTable, feature: number, times: number, s
   }
 }
 
-/** −1 where all weights are zero. */
-function rowOf({ bits, buckets, slots }: SparseTable, feature: number): number {
-  return (slots[slotOf(feature & ((1 << bits) - 1), buckets, slots)] ?? 0) - 1;
+/**
+ * −1 where all weights are zero. Rows are counted up to a bucket ("rank" of a bit vector, Jacobson 1989): a fraction of
+ * what a place for every bucket would take, and near enough to the processor not to be waited for.
+ */
+function rowOf({ bits, present, before }: SparseTable, feature: number): number {
+  const bucket = feature & ((1 << bits) - 1);
+  const at = bucket >>> 5;
+  const word = present[at] ?? 0;
+  const bit = 1 << (bucket & 31);
+  return (word & bit) === 0 ? -1 : (before[at] ?? 0) + onesIn(word & (bit - 1));
 }
 
-/** Where a bucket's row stands in `slots`, or would. */
-function slotOf(bucket: number, buckets: Uint32Array, slots: Uint16Array): number {
-  let slot = bucket % SLOTS;
-  for (;;) {
-    const row = (slots[slot] ?? 0) - 1;
-    if (row < 0 || buckets[row] === bucket) return slot;
-    slot = (slot + 1) % SLOTS;
-  }
+/** How many bits of a 32-bit word are set (Warren, "Hacker's Delight", §5–1). */
+function onesIn(word: number): number {
+  const twos = word - ((word >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**
- * A hash table with open addressing, of rows plus one: a hundredth of what a place for every bucket would take, and
- * near enough to the processor not to be waited for.
+ * A table of weights that are not zero, in the order of their places: a weight's place is its bucket times the number of
+ * outputs, plus its output.
  */
-export function slotsOf(buckets: Uint32Array): Uint16Array {
-  const slots = new Uint16Array(SLOTS);
-  buckets.forEach((bucket, row) => {
-    slots[slotOf(bucket, buckets, slots)] = row + 1;
+export function tableOf(bits: number, scales: Float32Array, places: Uint32Array, values: Int8Array): SparseTable {
+  const present = new Uint32Array(1 << (bits - 5));
+  const starts: number[] = [];
+  let last = -1;
+  places.forEach((place, at) => {
+    const bucket = Math.floor(place / scales.length);
+    if (bucket === last) return;
+    last = bucket;
+    starts.push(at);
+    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
   });
-  return slots;
+  let rows = 0;
+  const before = present.map((word) => {
+    const start = rows;
+    rows += onesIn(word);
+    return start;
+  });
+  const outputs = Uint8Array.from(places, (place) => place % scales.length);
+  return { bits, present, before, starts: Uint32Array.from([...starts, places.length]), outputs, values, scales };
+}
+
+/** The places of a table's weights, ascending. */
+export function placesIn({ present, starts, outputs, scales }: SparseTable): Uint32Array {
+  const places = new Uint32Array(outputs.length);
+  let row = 0;
+  for (let bucket = 0; bucket < present.length * 32; bucket++) {
+    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
+    for (let pair = starts[row] ?? 0; pair < (starts[row + 1] ?? 0); pair++) {
+      places[pair] = bucket * scales.length + (outputs[pair] ?? 0);
+    }
+    row++;
+  }
+  return places;
 }
 
 /** Logits from the sums of weights in their own units, for features that each have the value `value`. */
@@ -103,35 +128,22 @@ export function scale(
   }
 }
 
-export function unpackTable(packed: PackedTable): SparseTable {
-  const sizes = readDigits(packed.sizes);
-  const gaps = readDigits(packed.gaps);
-  const buckets = new Uint32Array(sizes.length);
-  const starts = new Uint32Array(sizes.length + 1);
-  let bucket = 0;
+export function unpackTable({ bits, scales, gaps, values }: PackedTable): SparseTable {
+  const digits = readDigits(gaps);
+  let place = 0;
   let at = 0;
-  for (let row = 0; row < sizes.length; row++) {
-    let gap = 0;
+  const places = new Uint32Array(values.length).map(() => {
     let shift = 0;
     let digit: number;
     do {
-      digit = gaps[at++] ?? 0;
-      gap |= (digit & 31) << shift;
+      digit = digits[at++] ?? 0;
+      place += (digit & 31) << shift;
       shift += 5;
     } while (digit >= 32);
-    bucket += gap;
-    buckets[row] = bucket;
-    starts[row + 1] = (starts[row] ?? 0) + (sizes[row] ?? 0);
-  }
-  return {
-    bits: packed.bits,
-    buckets,
-    slots: slotsOf(buckets),
-    starts,
-    outputs: readDigits(packed.outputs),
-    values: new Int8Array(readDigits(packed.values)).map((digit) => digit - LARGEST),
-    scales: Float32Array.from(packed.scales),
-  };
+    return place;
+  });
+  const weights = new Int8Array(readDigits(values)).map((digit) => digit - LARGEST);
+  return tableOf(bits, Float32Array.from(scales), places, weights);
 }
 
 /** By ASCII code. */

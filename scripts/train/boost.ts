@@ -1,17 +1,22 @@
 /**
  * Fits boosted trees for the logistic loss: Newton steps in the leaves, inputs sorted into bins, the leaf that gains most
- * is split next (Ke et al. 2017).
+ * is split next (Ke et al. 2017). Each tree sees a share of the rows (Friedman 2002, "Stochastic gradient boosting") and
+ * of the inputs (Chen and Guestrin 2016), drawn anew for each from one seed.
  */
 import { type Forest, scoreTree, type Tree } from '@/lib/classifiers/boosted-trees';
 import { logit, sigmoid } from '@/lib/classifiers/logistic';
 import { quantiles } from './metrics';
+import { seededRandom, shuffled } from './random';
 
-const TREES = 100;
+const TREES = 120;
 const LEAVES = 16;
+/** Shares that a tree sees. */
+const ROWS = 0.6;
+const INPUTS = 0.3;
 const BINS = 64;
 /** The values that part the bins of an input, as shares of all its values. */
 const SHARES = Array.from({ length: BINS - 1 }, (_, at) => (at + 1) / BINS);
-const RATE = 0.08;
+const RATE = 0.07;
 const LEAF_L2 = 5;
 /** No leaf speaks for fewer rows. */
 const FEWEST = 20;
@@ -50,11 +55,14 @@ export function fitForest(
   const positive = targets.reduce((sum, target, at) => sum + target * (weights[at] ?? 0), 0);
   const start = rounded(logit(positive / Math.max(1, all)));
   const logits = new Float64Array(rows.length).fill(start);
+  const random = seededRandom(3);
   const trees: Tree[] = [];
   for (let round = 0; round < TREES; round++) {
     const errors = logits.map((value, at) => (weights[at] ?? 0) * ((targets[at] ?? 0) - sigmoid(value)));
     const curvatures = logits.map((value, at) => (weights[at] ?? 0) * sigmoid(value) * (1 - sigmoid(value)));
-    const tree = grow(binned, { errors, curvatures });
+    const some = Uint32Array.from(rows.keys()).filter(() => random() < ROWS);
+    const seen = new Set(shuffled([...binned.bins.keys()], random).slice(0, Math.ceil(INPUTS * binned.bins.length)));
+    const tree = grow(binned, some, seen, { errors, curvatures });
     trees.push(tree);
     rows.forEach((row, at) => {
       logits[at] = (logits[at] ?? 0) + scoreTree(tree, row);
@@ -78,23 +86,18 @@ function binOf(value: number, cuts: readonly number[]): number {
   return bin < 0 ? cuts.length : bin;
 }
 
-function grow({ bins, edges }: Binned, slopes: Slopes): Tree {
+/** A tree for `some` rows, split by inputs that are `seen` alone. */
+function grow({ bins, edges }: Binned, some: Uint32Array, seen: ReadonlySet<number>, slopes: Slopes): Tree {
   const inputs: number[] = [];
   const thresholds: number[] = [];
   const left: number[] = [];
   const right: number[] = [];
-  const count = slopes.errors.length;
   const leafOf = (rows: Uint32Array, place: Growing['place']): Growing => {
     const error = sumOf(slopes.errors, rows);
     const curvature = sumOf(slopes.curvatures, rows);
-    return { rows, error, curvature, split: bestSplit({ bins, edges }, rows, slopes, error, curvature), place };
+    return { rows, error, curvature, split: bestSplit({ bins, edges }, rows, seen, slopes, error, curvature), place };
   };
-  let growing = [
-    leafOf(
-      Uint32Array.from({ length: count }, (_, row) => row),
-      () => {},
-    ),
-  ];
+  let growing = [leafOf(some, () => {})];
   while (growing.length < LEAVES) {
     const best = growing.reduce((most, leaf) => ((leaf.split?.gain ?? 0) > (most.split?.gain ?? 0) ? leaf : most));
     if (best.split === undefined) break;
@@ -127,6 +130,7 @@ function grow({ bins, edges }: Binned, slopes: Slopes): Tree {
 function bestSplit(
   { bins, edges }: Binned,
   rows: Uint32Array,
+  seen: ReadonlySet<number>,
   { errors, curvatures }: Slopes,
   error: number,
   curvature: number,
@@ -138,6 +142,7 @@ function bestSplit(
   const binErrors = new Float64Array(BINS);
   const binCurvatures = new Float64Array(BINS);
   bins.forEach((of, input) => {
+    if (!seen.has(input)) return;
     const cuts = edges[input]?.length ?? 0;
     counts.fill(0);
     binErrors.fill(0);

@@ -1,68 +1,44 @@
 /** Turns trained weights into the table that ships, each a small whole number. */
-import { DIGITS, LARGEST, type PackedTable, type SparseTable, slotsOf } from '@/lib/classifiers/sparse-table';
+import { DIGITS, LARGEST, type PackedTable, placesIn, type SparseTable, tableOf } from '@/lib/classifiers/sparse-table';
 import { quantile } from './metrics';
 
 /** Weights past this share of all are cut to it, so that a few outliers do not coarsen the rest. */
 const CLIP = 0.99;
 
-interface Pair {
-  readonly bucket: number;
-  readonly output: number;
-  readonly weight: number;
-}
-
 /** `weights` has `outputs` numbers a bucket, few of which are not zero. */
 export function compress(weights: Float32Array, outputs: number): SparseTable {
-  const pairs = pairsOf(weights, outputs);
-  const scales = scalesOf(pairs, outputs);
-  const firsts = pairs.flatMap(({ bucket }, at) => (bucket === pairs[at - 1]?.bucket ? [] : [at]));
-  const buckets = Uint32Array.from(firsts, (at) => pairs[at]?.bucket ?? 0);
-  const values = pairs.map(({ output, weight }) => {
-    const units = Math.round(weight / (scales[output] ?? 1));
-    return Math.max(-LARGEST, Math.min(LARGEST, units));
+  const scales = scalesOf(weights, outputs);
+  const places: number[] = [];
+  const values: number[] = [];
+  weights.forEach((weight, place) => {
+    if (weight === 0) return;
+    const units = Math.round(Math.abs(weight) / (scales[place % outputs] ?? 1));
+    places.push(place);
+    values.push(Math.sign(weight) * Math.max(1, Math.min(LARGEST, units)));
   });
-  return {
-    bits: Math.log2(weights.length / outputs),
-    buckets,
-    slots: slotsOf(buckets),
-    starts: Uint32Array.from([...firsts, pairs.length]),
-    outputs: Uint8Array.from(pairs, ({ output }) => output),
-    values: Int8Array.from(values),
-    scales,
-  };
+  return tableOf(Math.log2(weights.length / outputs), scales, Uint32Array.from(places), Int8Array.from(values));
 }
 
-function pairsOf(weights: Float32Array, outputs: number): Pair[] {
-  const pairs: Pair[] = [];
-  weights.forEach((weight, at) => {
-    if (weight !== 0) pairs.push({ bucket: Math.floor(at / outputs), output: at % outputs, weight });
+function scalesOf(weights: Float32Array, outputs: number): Float32Array {
+  const sizes: number[][] = Array.from({ length: outputs }, () => []);
+  weights.forEach((weight, place) => {
+    if (weight !== 0) sizes[place % outputs]?.push(Math.abs(weight));
   });
-  return pairs;
+  return Float32Array.from(sizes, (of) => (of.length === 0 ? 1 : quantile(of, CLIP) / LARGEST));
 }
 
-function scalesOf(pairs: readonly Pair[], outputs: number): Float32Array {
-  return Float32Array.from({ length: outputs }, (_, output) => {
-    const sizes = pairs.filter((pair) => pair.output === output).map(({ weight }) => Math.abs(weight));
-    return sizes.length === 0 ? 1 : quantile(sizes, CLIP) / LARGEST;
-  });
-}
-
-export function packTable({ bits, buckets, starts, outputs, values, scales }: SparseTable): PackedTable {
+export function packTable(table: SparseTable): PackedTable {
   const gaps: number[] = [];
-  const sizes: number[] = [];
   let last = 0;
-  buckets.forEach((bucket, row) => {
-    pushVarint(gaps, bucket - last);
-    last = bucket;
-    sizes.push((starts[row + 1] ?? 0) - (starts[row] ?? 0));
-  });
+  for (const place of placesIn(table)) {
+    pushVarint(gaps, place - last);
+    last = place;
+  }
   return {
-    bits,
-    scales: [...scales].map((scale) => Number(scale.toPrecision(5))),
+    bits: table.bits,
+    scales: [...table.scales].map((scale) => Number(scale.toPrecision(5))),
     gaps: digits(gaps),
-    sizes: digits(sizes),
-    outputs: digits([...outputs]),
-    values: digits([...values].map((value) => value + LARGEST)),
+    values: digits([...table.values].map((value) => value + LARGEST)),
   };
 }
 

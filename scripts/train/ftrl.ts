@@ -74,8 +74,9 @@ export class Ftrl {
    */
   prune(limit: number): void {
     const worth = this.weights.map((weight, at) => weight * weight * Math.sqrt(this.#squares[at] ?? 0));
-    const threshold = worth.toSorted()[Math.max(0, worth.length - limit)] ?? 0;
-    const kept = Uint8Array.from(worth, (own, at) => Number(this.weights[at] !== 0 && own >= threshold));
+    const some = worth.filter((own) => own > 0).sort();
+    const threshold = some[Math.max(0, some.length - limit)] ?? 0;
+    const kept = Uint8Array.from(worth, (own) => Number(own > 0 && own >= threshold));
     this.#kept = kept;
     kept.forEach((is, at) => {
       if (is === 0) this.weights[at] = 0;

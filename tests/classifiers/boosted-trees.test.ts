@@ -5,7 +5,11 @@ import { fitForest } from '../../scripts/train/boost';
 import { seededRandom } from '../../scripts/train/random';
 
 const random = seededRandom(7);
-const rows = Array.from({ length: 2000 }, () => [random(), random(), random()]);
+/** Each value several times over, as a tree sees only some inputs. */
+const rows = Array.from({ length: 2000 }, () => {
+  const values = [random(), random(), random()];
+  return Array.from({ length: 8 }, () => values).flat();
+});
 /** True in two opposite corners: no straight line tells them apart. */
 const inCorner = ([x = 0, y = 0]: readonly number[]) => (x > 0.5 === y > 0.5 ? 1 : 0);
 
