@@ -6,8 +6,16 @@ import type { SparseTable } from './sparse-table';
 import { StretchScorer } from './stretches';
 import { told } from './told';
 
-/** Drafts of fewer UTF-16 code units are of the length that most is learnt from: they are judged as a whole alone. */
-const LONG = 300;
+/** UTF-16 code units from which on a draft can tell of somebody in passing: its sentences are judged by themselves, too. */
+const SEVERAL = 140;
+/** From here on two in a row are, too; shorter drafts are of the length that most is learnt from. */
+export const LONG = 300;
+
+/**
+ * A sentence of fewer words is not judged by itself: a signature ("Vance Tillery, DDS") or a cry ("FIVE.") alone reads like
+ * a draft that tells of somebody in a hurry.
+ */
+const FEWEST_WORDS = 5;
 
 /** What the heads answer for sentences that follow one another in a draft, read as if they were all of it. */
 export interface PassageAnswers {
@@ -24,7 +32,10 @@ export interface Answers {
   readonly whole: readonly number[];
   /** In the same order, the largest logit of any stretch; those of the whole draft where it is one. */
   readonly peaks: readonly number[];
-  /** Of a draft from `LONG` on, the sentence, and the stretch, likeliest to call for an interruption; none if it is one stretch. */
+  /**
+   * Of a draft of several sentences, from `SEVERAL` on, the sentence likeliest to call for an interruption; of one of three
+   * or more, from `LONG` on, also the stretch.
+   */
   readonly passages: readonly PassageAnswers[];
   /** For each sentence what is told (`told`) by the largest answers for the draft or a stretch that it is in. */
   readonly sentences: readonly number[];
@@ -45,20 +56,27 @@ export class Answerer {
     const ofWhole = whole.map(logit);
     const stretches = this.#stretches.score(draft);
     const least = (head: number) => ofWhole[head] ?? 0;
+    const passages = this.#passages(draft, stretches);
     if (stretches.length === 0) {
       const once = told(least);
-      return { whole, peaks: ofWhole, passages: [], sentences: draft.sentences.map(() => once) };
+      return { whole, peaks: ofWhole, passages, sentences: draft.sentences.map(() => once) };
     }
     return {
       whole,
       peaks: largest(stretches),
-      passages:
-        draft.draft.text.length < LONG ? [] : [likeliest(this.#stretches.sentences(draft), 1), likeliest(stretches, 2)],
+      passages,
       sentences: draft.sentences.map((_, at) => {
         const [before, after] = [stretches[at - 1], stretches[at]];
         return told((head) => Math.max(least(head), before?.[head] ?? least(head), after?.[head] ?? least(head)));
       }),
     };
+  }
+
+  #passages(draft: DraftWords, stretches: readonly Float32Array[]): PassageAnswers[] {
+    const { length } = draft.draft.text;
+    if (length < SEVERAL || draft.sentences.length < 2) return [];
+    const sentence = likeliest(this.#stretches.sentences(draft), 1, (at) => isTelling(draft, at));
+    return length < LONG ? sentence : [...sentence, ...likeliest(stretches, 2, () => true)];
   }
 }
 
@@ -73,8 +91,20 @@ function largest(stretches: readonly Float32Array[]): number[] {
 
 const INTERRUPT = HEADS.indexOf('interrupt');
 
-function likeliest(all: readonly Float32Array[], count: PassageAnswers['count']): PassageAnswers {
+/** Of those that are asked for, the one likeliest to call for an interruption; nothing where none is. */
+function likeliest(
+  all: readonly Float32Array[],
+  count: PassageAnswers['count'],
+  asked: (first: number) => boolean,
+): PassageAnswers[] {
   const of = (at: number) => all[at]?.[INTERRUPT] ?? 0;
-  const first = all.reduce((best, _, at) => (of(at) > of(best) ? at : best), 0);
-  return { first, count, logits: [...(all[first] ?? [])] };
+  const [some, ...others] = [...all.keys()].filter(asked);
+  if (some === undefined) return [];
+  const first = others.reduce((best, at) => (of(at) > of(best) ? at : best), some);
+  return [{ first, count, logits: [...(all[first] ?? [])] }];
+}
+
+function isTelling({ sentences }: DraftWords, at: number): boolean {
+  const { tokens = [] } = sentences[at]?.words ?? {};
+  return tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS;
 }

@@ -8,7 +8,7 @@ import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { DRAFT_KINDS, type Draft, type Signal, SPAN_TYPES } from '@/lib/engine/types';
 import { profilePlace } from '@/lib/engine/weigh';
-import type { Answers, PassageAnswers } from './answers';
+import { type Answers, LONG, type PassageAnswers } from './answers';
 import { type Forest, scoreForest } from './boosted-trees';
 import { logit, sigmoid } from './logistic';
 import { ruleOdds } from './rule-odds';
@@ -28,6 +28,8 @@ export type DecisionWeights = Readonly<Record<Call, Forest>>;
  * that tell of somebody in one place, for half a point of recall on all others at the same rate of false alarms.
  */
 const DISCOUNT: Readonly<Record<PassageAnswers['count'], number>> = { 1: 1.5, 2: 0.5 };
+/** The same in drafts under `LONG`, most of which are read well as a whole. */
+const DISCOUNT_IN_SHORT = 1.75;
 
 /** What is judged: a draft, or a passage of it as if it were all. */
 export interface Judged extends Pick<Answers, 'whole' | 'peaks'> {
@@ -57,7 +59,7 @@ export function decide(
   for (const one of passages) {
     const own = callsFor(decisionInputs(draft, judgedAlone(whole, one)), weights);
     for (const call of CALLS) {
-      const value = sigmoid(logit(own[call]) - DISCOUNT[one.count]);
+      const value = sigmoid(logit(own[call]) - (whole.length < LONG ? DISCOUNT_IN_SHORT : DISCOUNT[one.count]));
       if (value <= calls[call]) continue;
       calls[call] = value;
       if (call === 'interrupt') passage = one;

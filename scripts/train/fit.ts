@@ -21,7 +21,7 @@ const HEAD_OPTIONS = { outputs: HEADS.length, bits: 20, alpha: 0.3, l1: 0.1, l2:
 const HEAD_ROUNDS = 4;
 /** Rounds after the smaller weights are gone. */
 const HEAD_ROUNDS_PRUNED = 4;
-const HEAD_WEIGHTS = 180_000;
+const HEAD_WEIGHTS = 160_000;
 
 const TAGGER_OPTIONS = { outputs: TAG_COUNT, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
 const TAGGER_ROUNDS = 3;

@@ -2,7 +2,7 @@
 import { isEveryday, type LabelledDraft } from '../corpus';
 
 /**
- * Everyday posts are a fifth of the corpora, and most of them are easy. The last step, which sets how likely is likely, is to
+ * Everyday posts are a seventh of the corpora, and most of them are easy. The last step, which sets how likely is likely, is to
  * mind the hard ones: the larger their share, the fewer risky drafts it finds.
  */
 const EVERYDAY = { heads: 1, levels: 0.7 } as const;

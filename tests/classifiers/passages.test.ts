@@ -28,15 +28,24 @@ describe('passages', () => {
     ]);
   });
 
-  it('a draft of one or two sentences has none', () => {
-    expect(answers(`${'The committee met '.repeat(30)}. ${TOLD}`).passages).toEqual([]);
+  it.each([
+    ['of two sentences', `${'The committee met '.repeat(30)}. ${TOLD}`, 1],
+    ['under 300 characters', `${NEWS.repeat(2)}${TOLD}`, 2],
+  ])('in a draft %s are the sentence alone', (_, text, at) => {
+    expect(answers(text).passages.map(({ first, count }) => [first, count])).toEqual([[at, 1]]);
   });
 
-  it('a draft under 300 characters has none', () => {
-    expect(answers(`${NEWS.repeat(2)}${TOLD}`).passages).toEqual([]);
+  it.each([
+    ['of one sentence', 'The committee met '.repeat(30)],
+    ['under 140 characters', `The committee met. ${TOLD}`],
+  ])('a draft %s has none', (_, text) => expect(answers(text).passages).toEqual([]));
+
+  it('are of five words or more: a signature tells of nobody', () => {
+    const { passages } = answers(`${NEWS.repeat(4)}\n\nVance Tillery, DDS`);
+    expect(passages.map(({ first }) => first)).not.toContain(4);
   });
 
-  it.each([0, 1, 4, 20, 60, 600])('what is told after %i harmless sentences is as grave as alone', (count) => {
+  it.each([0, 1, 2, 3, 4, 20, 60, 600])('what is told after %i harmless sentences is as grave as alone', (count) => {
     expect(assess(post(NEWS.repeat(count) + TOLD)).level).toBe('warn');
   });
 
