@@ -1,4 +1,6 @@
 /** What the heads answer for a draft: as a whole, and as its stretches are read by themselves. */
+import { memoize } from '@/lib/engine/memoize';
+import type { Token } from '@/lib/engine/parts';
 import { HEADS, HeadScorer } from './heads';
 import { logit } from './logistic';
 import type { DraftWords } from './reading';
@@ -75,8 +77,9 @@ export class Answerer {
   #passages(draft: DraftWords, stretches: readonly Float32Array[]): PassageAnswers[] {
     const { length } = draft.draft.text;
     if (length < SEVERAL || draft.sentences.length < 2) return [];
-    const sentence = likeliest(this.#stretches.sentences(draft), 1, (at) => isTelling(draft, at));
-    return length < LONG ? sentence : [...sentence, ...likeliest(stretches, 2, () => true)];
+    const telling = [...draft.sentences.keys()].filter((at) => isTelling(draft.sentences[at]?.words.tokens ?? []));
+    const sentence = likeliest(this.#stretches.sentences(draft), 1, telling);
+    return length < LONG ? sentence : [...sentence, ...likeliest(stretches, 2, stretches.keys())];
   }
 }
 
@@ -91,20 +94,19 @@ function largest(stretches: readonly Float32Array[]): number[] {
 
 const INTERRUPT = HEADS.indexOf('interrupt');
 
-/** Of those that are asked for, the one likeliest to call for an interruption; nothing where none is. */
+/** Of some of them, by their index, the one likeliest to call for an interruption; nothing where there are none. */
 function likeliest(
   all: readonly Float32Array[],
   count: PassageAnswers['count'],
-  asked: (first: number) => boolean,
+  some: Iterable<number>,
 ): PassageAnswers[] {
   const of = (at: number) => all[at]?.[INTERRUPT] ?? 0;
-  const [some, ...others] = [...all.keys()].filter(asked);
-  if (some === undefined) return [];
-  const first = others.reduce((best, at) => (of(at) > of(best) ? at : best), some);
-  return [{ first, count, logits: [...(all[first] ?? [])] }];
+  let first: number | undefined;
+  for (const at of some) if (first === undefined || of(at) > of(first)) first = at;
+  return first === undefined ? [] : [{ first, count, logits: [...(all[first] ?? [])] }];
 }
 
-function isTelling({ sentences }: DraftWords, at: number): boolean {
-  const { tokens = [] } = sentences[at]?.words ?? {};
-  return tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS;
-}
+/** Asked of every sentence at every key. */
+const isTelling = memoize(
+  (tokens: readonly Token[]): boolean => tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS,
+);

@@ -17,7 +17,7 @@ export interface SparseTable {
   readonly scales: Float32Array;
 }
 
-/** The largest size of a weight, in units of its output's scale. With 31, too, the heads rank unseen drafts no better. */
+/** The largest size of a weight, in units of its output's scale. With 31 the heads rank unseen drafts no better. */
 export const LARGEST = 7;
 
 /** The digits of numbers below 64 (RFC 4648 §5), which compress better one by one than as packed bytes. */
