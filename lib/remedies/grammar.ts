@@ -89,9 +89,14 @@ export function isEnglish(sentence: string): boolean {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu;
 
-/** Whether a text has at least so many words; reads no further than it must. */
+/** How many words a text has, at most so many; reads no further than it must. */
+export function wordCount(text: string, most: number): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) if (++count >= most) break;
+  return count;
+}
+
+/** Whether a text has at least so many words. */
 export function hasWords(text: string, count: number): boolean {
-  let left = count;
-  for (const _ of text.matchAll(WORD)) if (--left <= 0) return true;
-  return left <= 0;
+  return wordCount(text, count) >= count;
 }

@@ -115,9 +115,14 @@ function isFamily({ words, before, after }: Spot): boolean {
 }
 
 /** "The patient" once somebody was introduced, else "a patient"; after an article, as in "a Mrs. Ito", "patient". */
-function patientFor({ source, finding, before }: Spot): string {
-  if (/\ban? $/i.test(before)) return 'patient';
-  return introduced.getOrInsertComputed(source, whereSomebodyIs) <= finding.start ? 'the patient' : 'a patient';
+function patientFor(spot: Spot): string {
+  if (/\ban? $/i.test(spot.before)) return 'patient';
+  return isIntroduced(spot) ? 'the patient' : 'a patient';
+}
+
+/** Whether the draft speaks of somebody before the words. */
+export function isIntroduced({ draft, finding }: Pick<Spot, 'draft' | 'finding'>): boolean {
+  return introduced.getOrInsertComputed(draft.text, whereSomebodyIs) <= finding.start;
 }
 
 /** Every name of a draft asks. */

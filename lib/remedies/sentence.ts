@@ -1,6 +1,6 @@
 import { overlap } from '@/lib/engine/ranges';
 import type { Remedy, Span } from '@/lib/engine/types';
-import { hasWords, isHanging } from './grammar';
+import { hasWords, isHanging, wordCount } from './grammar';
 import type { Spot } from './spot';
 
 /** Where a sentence can be parted: the rest starts a clause of its own. */
@@ -9,8 +9,8 @@ const JOINT =
 const STARTS_CLAUSE =
   /^\W*(?:(?:and|but|so|then) )?(?:i|i'm|i've|i'd|we|we're|he|she|he's|she's|they|they're|it|it's|you|the|my|our|his|her|their|there|there's|that|that's|this|nobody|everyone|a|an|please|don't|let's|if|when)\b/i;
 const JOINER = /^(?:and|but|so|because|then)\s+/i;
-/** A clause that is left needs so many words to say something. */
-const FEWEST = 3;
+/** What is left, of a sentence or a draft, needs so many words to say something. */
+export const FEWEST = 3;
 
 /** Drops the clause that the words stand in, where what is left is a sentence. */
 export function dropClause(spot: Spot): Remedy | undefined {
@@ -62,7 +62,8 @@ function dropLater({ draft, sentence }: Spot, dropped: Span, clauses: readonly S
 export function dropSentence({ draft, sentence }: Pick<Spot, 'draft' | 'sentence'>): Remedy | undefined {
   const { text } = draft;
   const range = withGap(text, sentence);
-  if (!hasWords(text.slice(0, range.start) + text.slice(range.end), FEWEST)) return undefined;
+  if (wordCount(text.slice(0, range.start), FEWEST) + wordCount(text.slice(range.end), FEWEST) < FEWEST)
+    return undefined;
   return { label: 'Drop this sentence', ...range, replacement: '' };
 }
 

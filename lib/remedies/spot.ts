@@ -1,4 +1,3 @@
-import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { touching } from '@/lib/engine/ranges';
 import type { Draft, Finding, Span } from '@/lib/engine/types';
@@ -8,14 +7,12 @@ export interface Spot {
   readonly draft: Draft;
   readonly finding: Pick<Finding, 'rule' | 'type' | 'start' | 'end' | 'words'>;
   readonly sentence: Span;
-  /** The finding's words without a mark at the end; like `before`, `after` and `source` with straight quotes, as long as in the draft. */
+  /** The finding's words without a mark at the end; like `before` and `after` with straight quotes, as long as in the draft. */
   readonly words: string;
   /** From the start of the sentence to the words. */
   readonly before: string;
   /** From the words to the end of the sentence. */
   readonly after: string;
-  /** The whole draft. */
-  readonly source: string;
 }
 
 /** The sentence that the finding starts in, stretched to hold all of its words. */
@@ -29,10 +26,10 @@ function sentenceOf(span: Span, text: Text): Span {
 }
 
 export function spotOf(found: Spot['finding'], text: Text, draft: Draft): Spot {
-  const source = straightSource(text);
+  const { source } = text;
   const start = wordStart(source, found.start);
   const end = withoutMarks(source, { start, end: wordEnd(source, found.end) });
-  const words = source.slice(start, end);
+  const words = straight(source.slice(start, end));
   const finding = { ...found, start, end, words };
   const sentence = sentenceOf(finding, text);
   return {
@@ -40,9 +37,8 @@ export function spotOf(found: Spot['finding'], text: Text, draft: Draft): Spot {
     finding,
     sentence,
     words,
-    before: source.slice(sentence.start, start),
-    after: source.slice(end, sentence.end),
-    source,
+    before: straight(source.slice(sentence.start, start)),
+    after: straight(source.slice(end, sentence.end)),
   };
 }
 
@@ -65,7 +61,8 @@ function wordEnd(source: string, at: number): number {
 function withoutMarks(source: string, { start, end }: Span): number {
   let at = end;
   while (at > start && /[\s.,;:!?\u2026]/.test(source.charAt(at - 1))) at--;
-  const isInitial = source.charAt(at) === '.' && at < end && /^\.(?:[,;:)']| \p{Ll})/u.test(source.slice(at, at + 3));
+  const isInitial =
+    source.charAt(at) === '.' && at < end && /^\.(?:[,;:)'\u2019]| \p{Ll})/u.test(source.slice(at, at + 3));
   return isInitial ? at + 1 : at;
 }
 
@@ -89,10 +86,10 @@ export function endsPhrase({ after }: Spot): boolean {
   return /^ ?(?:[.,;:!?)\u2026]|\p{Extended_Pictographic}|#|$|[-\u2013\u2014] )/u.test(after);
 }
 
-/** The draft with straight quotes, one for one, so that offsets stay. Every finding of it asks. */
-const straightSource = memoize(({ source }: Text): string =>
-  source
+/** With straight quotes and plain spaces, one for one, so that offsets stay. */
+function straight(words: string): string {
+  return words
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\t\u00a0]/g, ' '),
-);
+    .replace(/[\t\u00a0]/g, ' ');
+}

@@ -11,10 +11,12 @@ const COVERED =
   /\b(?:blacked|taped(?! on\b)|blanked|cropped(?! off the (?!id\b|name|label|strip|header|date|face))|covered(?! (?:in|with)\b)|hidden|redacted|blurred|folded|(?:my|a|the|with) thumb\b(?! up)|thumb (?:over|on|across)|sticker|inked|whited|scribbled|pixell?ated|greyed|masked|(?:name|face|eye|head|label|strip|date|band|mrn|number|header|id)s? (?:is |are |all )?cut off)\b/;
 /** A film, tracing or specimen: it shows no face, but the patient or a colleague may know it. */
 const FILM =
-  /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mris?|mr (?:brain|spine|head|knee|abdomen|angio\w*|images?)|mra|scans?|dexa|mammo\w*|tomo|holter|barium|(?:video)?fluoro\w*|swallow (?:study|video)|cine|lung windows?|h&e|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|pocus|doppler|fundus|oct|slit lamp|smears?|(?:path|histology|blood|biopsy) slides?|photomicrographs?|gram stain|histology|specimens?|appendix|gallbladder|(?:gall|kidney )?stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|coronal|sagittal|axials?|c-?spine|pelvis|hand film|spirometry|audiogram|endoscopy|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi)\b/;
+  /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mris?|mr (?:brain|spine|head|knee|abdomen|angio\w*|images?)|mra|scans?|dexa|mammo\w*|tomo|holter|barium|(?:video)?fluoro\w*|swallow (?:study|video)|cine|lung windows?|h&e|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|pocus|doppler|fundus|oct|slit lamp|smears?|(?:path|histology|blood|biopsy) slides?|photomicrographs?|gram stain|histology|specimens?|appendix|gallbladder|(?:gall|kidney )?stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|coronal|sagittal|axials?|c-?spine|pelvis|hand film|spirometry|audiogram|endoscopy|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi|(?:head|neck|hip|renal|liver|abdo\w*|pelvic|thyroid|breast|bedside|lung|cranial) us)\b/;
+/** Ultrasound; in small letters "us" are people. */
+const ULTRASOUND = /\bUS\b/;
 /** Words that say so where they name what is attached; in the sentences around it they mean anything ("talking to us"). */
 const FILM_ITSELF =
-  /\b(?:us|pet|slides?|path|strips?|leads?|scope|views?|ap|pa|lateral|oblique|(?:culture|agar) plates?|tooth|molar|biops\w*)\b/;
+  /\b(?:pet|slides?|path|strips?|leads?|scope|views?|ap|pa|lateral|oblique|(?:culture|agar) plates?|tooth|molar|biops\w*)\b/;
 /** The person, or a sheet, screen or band with the person's data. */
 const PERSON_OR_CHART =
   /\b(?:selfie|face|smile|his first steps|bracelet|wristband|band|whiteboard|board|screen(?:shot)?|chart|census|mar|flow ?sheet|med list|list|handwriting|note|letter|label|tracking|inbox|rash|wound|ulcer|tattoo|scar|before|after|with (?:my|the|our) (?:patient|pt))\b/;
@@ -68,7 +70,8 @@ function levelOf(the: Case, signal: Signal): Level {
   const own = signal.words.toLowerCase();
   const around = surroundings(the, signal);
   const person = PERSON_OR_CHART.test(own);
-  const film = !person && (FILM.test(own) || FILM_ITSELF.test(own) || FILM.test(around));
+  const film =
+    !person && (FILM.test(own) || FILM_ITSELF.test(own) || ULTRASOUND.test(signal.words) || FILM.test(around));
   if (film) return DEIDENTIFIED.test(around) || COVERED.test(own) ? 'caution' : 'warn';
   return COVERED.test(around) || DEIDENTIFIED.test(around) ? 'warn' : 'stop';
 }
