@@ -3,8 +3,12 @@ import type { Span } from './types';
 /** Longer runs without an end mark are cut at a space, so that one keystroke never costs more than one such run. */
 const LONGEST = 800;
 
-/** Possible ends: line breaks, or end marks with closing quotes and brackets before white space. */
-const POSSIBLE_END = /\n+|(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])/g;
+/**
+ * Possible ends: line breaks, end marks with closing quotes and brackets before white space, or the place where a word
+ * with a capital that only the start of a sentence gives it follows a small letter: "so tired My patient".
+ */
+const POSSIBLE_END =
+  /\n+|(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])|(?<=\p{Ll})(?=[ \u00a0](?:My|Our|She|He|We|They|His|Her|Then)[ \u00a0]\p{Ll})/gu;
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -67,7 +71,7 @@ export function spansOf(source: string, ends: readonly number[]): Span[] {
 }
 
 function isEnd(source: string, at: number, mark: string): boolean {
-  if (mark[0] !== '.' || mark.startsWith('..')) return true;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = lastWord(source, at);
   const word = before.toLowerCase();
   const next = source.slice(at + mark.length).match(/^\s*(\S)/)?.[1] ?? '';
@@ -79,6 +83,8 @@ function isEnd(source: string, at: number, mark: string): boolean {
 
 /** How many code units before an end mark decide whether it ends a sentence. */
 export const LOOK_BACK = 12;
+/** How many code units after an end decide whether it is one, beside white space and the first mark after it. */
+export const LOOK_AHEAD = 8;
 
 /** The word that ends at `at`; bounded look-back keeps the whole split linear. */
 function lastWord(source: string, at: number): string {

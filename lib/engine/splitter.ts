@@ -1,4 +1,4 @@
-import { LOOK_BACK, sentenceEnds, spansOf } from './sentences';
+import { LOOK_AHEAD, LOOK_BACK, sentenceEnds, spansOf } from './sentences';
 import type { Span } from './types';
 
 /**
@@ -33,9 +33,9 @@ function endsAfterEdit(old: string, oldEnds: readonly number[], source: string):
   return ends;
 }
 
-/** How many of the ends are certain when `same` code units stayed: whether there is an end hangs on the next word, too. */
+/** How many of the ends are certain when `same` code units stayed: whether there is an end hangs on what follows, too. */
 function certain(source: string, ends: readonly number[], same: number): number {
-  let count = ends.findLastIndex((end) => end < same) + 1;
+  let count = ends.findLastIndex((end) => end + LOOK_AHEAD <= same) + 1;
   while (count > 0 && !/\S/.test(source.slice(ends[count - 1], same))) count--;
   return count;
 }

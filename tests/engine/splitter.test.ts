@@ -7,6 +7,8 @@ import { SentenceSplitter } from '@/lib/engine/splitter';
 const PIECE = fc.constantFrom(
   'she',
   'He',
+  ' My ',
+  ' They',
   'Dr',
   'st',
   'a.m',

@@ -125,7 +125,7 @@ const longDraft: Fault = {
   name: 'a draft of 100,000 characters: judged, held, and posted once',
   play: async ({ open }) => {
     const stage = await open(composerOf('x', 'mobile'));
-    const draft = FILLER.repeat(Math.ceil((LONG - FIREFIGHTER.length) / FILLER.length)) + FIREFIGHTER;
+    const draft = FILLER.repeat(Math.ceil(LONG / FILLER.length)).slice(0, LONG - FIREFIGHTER.length) + FIREFIGHTER;
     await stage.tab.evaluate((text) => document.execCommand('insertText', false, text), draft);
     await until('all of it to stand there', async () => (await stage.model()) === draft);
     await stage.cardSaying(WARNED);
