@@ -59,6 +59,9 @@ function placesOf(signal: Signal): readonly number[] {
   return places;
 }
 
+/** Signals less likely are two thirds of all, and change no odds that matter. */
+const NEGLIGIBLE = 0.005;
+
 /** For each place that a signal of a sentence counts at, the probability that it is not true. */
 interface Factors {
   readonly places: Uint8Array;
@@ -66,9 +69,9 @@ interface Factors {
 }
 
 const factorsOf = memoize((signals: readonly Signal[]): Factors => {
-  const factors = signals.flatMap((signal) =>
-    placesOf(signal).map((place) => ({ place, untrue: 1 - signal.confidence })),
-  );
+  const factors = signals
+    .filter(({ confidence }) => confidence >= NEGLIGIBLE)
+    .flatMap((signal) => placesOf(signal).map((place) => ({ place, untrue: 1 - signal.confidence })));
   return {
     places: Uint8Array.from(factors, ({ place }) => place),
     untrue: Float64Array.from(factors, ({ untrue }) => untrue),
