@@ -85,7 +85,7 @@ export function remediesFor(finding: Remediable, text: Text, draft: Draft): Reme
 /** More than a long draft has findings. */
 const KEPT = 256;
 
-/** A draft is judged with every key, and most of its sentences stay as they are. */
+/** A draft is judged with every key, and most of its sentences stay as they are. Lives in memory only. */
 const kept = new LruMap<string, readonly Remedy[]>(KEPT);
 
 function changesFor(spot: Spot): Remedy[] {
