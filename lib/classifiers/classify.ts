@@ -3,6 +3,8 @@
  *
  *   reading → heads (whole draft, and stretch by stretch) → tagger (each token, told what the heads say) → spans → decision
  */
+import { FLOOR } from '@/lib/engine/decide';
+import { memoize } from '@/lib/engine/memoize';
 import type { Evidence, Reading } from '@/lib/engine/parts';
 import { moved } from '@/lib/engine/shift';
 import type { Draft, Signal, Span } from '@/lib/engine/types';
@@ -16,9 +18,9 @@ import { Tagger, type TagProbabilities } from './tagger';
 import type { Weights } from './weights';
 
 /**
- * The evidence for a draft. `spans` holds every signal the finders saw, its confidence now the calibrated probability
- * that it is of its type and a patient's, and spans that only the tagger proposes. `draft.note`, `draft.interrupt` and
- * `draft.stop` are calibrated for the draft as a whole.
+ * The evidence for a draft. `spans` and `unlikely` hold every signal the finders saw, its confidence now the calibrated
+ * probability that it is of its type and a patient's, and spans that only the tagger proposes. `draft.note`,
+ * `draft.interrupt` and `draft.stop` are calibrated for the draft as a whole.
  */
 export type Classifier = (reading: Reading, draft: Draft) => Evidence;
 
@@ -28,6 +30,9 @@ function rangeOf({ first, count }: PassageAnswers, { draft, sentences }: DraftWo
     end: sentences[first + count]?.start ?? draft.text.length,
   };
 }
+
+const likely = memoize((signals: readonly Signal[]) => signals.filter(({ confidence }) => confidence >= FLOOR));
+const unlikely = memoize((signals: readonly Signal[]) => signals.filter(({ confidence }) => confidence < FLOOR));
 
 export function createClassifier(weights: Weights): Classifier {
   const reader = new WordReader(weights.clusters);
@@ -50,10 +55,18 @@ export function createClassifier(weights: Weights): Classifier {
     const whole = { ...answers, parts: reading.text.parts, length: draft.text.length, signals: spans };
     const { calls, passage } = decide(draft, whole, answers.passages, weights.decision);
     const byHead = Object.fromEntries(HEADS.map((head, at) => [head, answers.whole[at] ?? 0]));
-    const placed: Signal[] = [];
-    for (const [at, own] of spans.entries()) {
-      for (const signal of moved(own, words.sentences[at]?.start ?? 0)) placed.push(signal);
-    }
-    return { draft: { ...byHead, ...calls }, ...(passage && { passage: rangeOf(passage, words) }), spans: placed };
+    const placed = (some: (signals: readonly Signal[]) => readonly Signal[]): Signal[] => {
+      const all: Signal[] = [];
+      for (const [at, own] of spans.entries()) {
+        for (const signal of moved(some(own), words.sentences[at]?.start ?? 0)) all.push(signal);
+      }
+      return all;
+    };
+    return {
+      draft: { ...byHead, ...calls },
+      ...(passage && { passage: rangeOf(passage, words) }),
+      spans: placed(likely),
+      unlikely: () => placed(unlikely),
+    };
   };
 }

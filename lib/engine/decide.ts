@@ -16,7 +16,7 @@ const BAR = 0.5;
 /** The same in a draft that is to be interrupted: what stands beside one detail of a patient is likelier to be another. */
 const BAR_BESIDE_OTHERS = 0.2;
 /** Below this no draft can make a signal believed. */
-const FLOOR = 0.02;
+export const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
 const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.705, stop: 0.4 };

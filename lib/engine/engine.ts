@@ -53,7 +53,8 @@ export function createEngine(parts: EngineParts): Engine {
       const reading = read(draft);
       const { text, evidence, believed } = reading;
       const counted = new Set(believed);
-      const doubted = evidence.spans.filter((signal) => !counted.has(signal));
+      const seen = [...evidence.spans, ...(evidence.unlikely?.() ?? [])].sort((a, b) => a.start - b.start);
+      const doubted = seen.filter((signal) => !counted.has(signal));
       const trace = { signals: believed, dismissed: dismissals(text, doubted, evidence), evidence: evidence.draft };
       return { ...assessment(draft, reading), trace };
     },

@@ -69,8 +69,13 @@ export interface Evidence {
   readonly draft: Readonly<Record<string, number>>;
   /** The passage of a longer draft that calls for an interruption by itself, where the draft as a whole does less. */
   readonly passage?: Span;
-  /** Every signal the finders saw, and those only the tagger proposes; confidence is how likely it is a patient's. */
+  /**
+   * Signals that the finders saw, and those only the tagger proposes, that a draft can make believed; confidence is how
+   * likely it is a patient's.
+   */
   readonly spans: readonly Signal[];
+  /** Those that nothing makes believed: most of all, and asked for by nobody but who wants to know why. */
+  readonly unlikely?: () => readonly Signal[];
 }
 
 /** What a rule is given: the signals that are about a patient, and the draft around them. */
