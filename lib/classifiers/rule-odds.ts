@@ -5,9 +5,7 @@
 import { isOwnFamily } from '@/lib/engine/family';
 import { memoize } from '@/lib/engine/memoize';
 import { type Author, type Signal, SPAN_TYPES, type SpanType } from '@/lib/engine/types';
-import { profilePlace, QUASI_TYPES, weightOf } from '@/lib/engine/weigh';
-
-const LOWERING: readonly SpanType[] = ['CONSENT', 'CHANGED'];
+import { LOWERING_TYPES, profilePlace, QUASI_TYPES, weightOf } from '@/lib/engine/weigh';
 
 /** Of which types one true signal is enough, by rule. */
 const ENOUGH: Readonly<Partial<Record<(typeof RULE_ODDS)[number], readonly SpanType[]>>> = {
@@ -18,8 +16,8 @@ const ENOUGH: Readonly<Partial<Record<(typeof RULE_ODDS)[number], readonly SpanT
   confirm: ['CONFIRM'],
   advice: ['ADVICE'],
   conduct: ['CONTEMPT', 'BOUNDARY'],
-  discussed: SPAN_TYPES.filter((type) => !LOWERING.includes(type)),
-  lowered: LOWERING,
+  discussed: SPAN_TYPES.filter((type) => !LOWERING_TYPES.includes(type)),
+  lowered: LOWERING_TYPES,
 };
 
 export const RULE_ODDS = [

@@ -4,12 +4,14 @@
  * Patterns and classifiers propose more than is true. The rules are applied to those likely enough to be about a
  * patient. Where the classifiers' calibrated probability for the draft calls for more, the bar sinks just far enough for
  * the rules to agree, and where only a passage calls for it, there alone; where it calls for less, the level is held down.
+ * What lowers the level is never believed for less: a bar sinks because the draft calls for more.
  * So the level is as sure as the probabilities, and always has its words and its rule.
  */
 import { held, type Judgement, judge, rank } from './judge';
 import type { Case, Evidence, Limit, Rule } from './parts';
 import { overlap } from './ranges';
 import type { Level, Signal } from './types';
+import { LOWERING_TYPES } from './weigh';
 
 /** A signal is believed from here on, unless the whole draft moves the bar. */
 const BAR = 0.5;
@@ -19,7 +21,7 @@ const BAR_BESIDE_OTHERS = 0.2;
 export const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.705, stop: 0.4 };
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.71, stop: 0.4 };
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];
@@ -37,9 +39,11 @@ export function decide(
   const passage = interrupts ? the.evidence.passage : undefined;
   const at = (bar: number): Decision => {
     const elsewhere = Math.max(bar, BAR);
-    const believed = believable.filter(
-      (signal) => signal.confidence >= (passage === undefined || overlap(passage, signal) ? bar : elsewhere),
-    );
+    const barFor = (signal: Signal): number => {
+      if (LOWERING_TYPES.includes(signal.type)) return BAR;
+      return passage === undefined || overlap(passage, signal) ? bar : elsewhere;
+    };
+    const believed = believable.filter((signal) => signal.confidence >= barFor(signal));
     return { ...judge({ ...the, signals: believed }, rules, limits), believed };
   };
   const bar = interrupts ? BAR_BESIDE_OTHERS : BAR;

@@ -5,6 +5,9 @@
  */
 import type { Author, Signal, SpanType, Weight } from './types';
 
+/** What lowers the level of a draft (rule 10). */
+export const LOWERING_TYPES: readonly SpanType[] = ['CONSENT', 'CHANGED'];
+
 /** Types that count in the sum of details, in the order of the guide. */
 export const QUASI_TYPES: readonly SpanType[] = ['TIME', 'RARE', 'ROLE', 'AGE', 'FAMILY', 'ORIGIN', 'FEATURE', 'QUOTE'];
 

@@ -11,7 +11,7 @@ const EVERYDAY = { heads: 1, levels: 0.7 } as const;
  * Whether to interrupt is about harmless drafts against risky ones. One that deserves a note is neither: being asked about
  * it costs its author less. The last step, which knows the other answers, can tell such drafts better than a head can.
  */
-const BETWEEN = { heads: 0.15, levels: 0.6 } as const;
+const BETWEEN = { heads: 0.15, levels: 0.8 } as const;
 
 /** What is learnt: the answers for a whole draft, or how its level follows from them. */
 type Step = keyof typeof EVERYDAY;
