@@ -1,13 +1,12 @@
 import { once } from '@/lib/engine/once';
 import { BODY_PARTS, PROCEDURES, TESTS } from '@/lib/lexicons/clinical';
+import { entriesOf } from '@/lib/lexicons/entries';
 import { DOCUMENT, STUDY } from '@/lib/lexicons/pictures';
 import { eponyms, kindOf } from '@/lib/signals/forms/name-kinds';
 
 const CLINICAL = new RegExp(`^(?:${STUDY}|${DOCUMENT})$`, 'i');
 
-const listed = once(
-  () => new Set([TESTS, PROCEDURES, BODY_PARTS].flatMap((list) => list.split(',').map((entry) => entry.trim()))),
-);
+const listed = once(() => new Set(entriesOf(TESTS, PROCEDURES, BODY_PARTS)));
 
 function isClinical(word: string): boolean {
   return CLINICAL.test(word) || listed().has(word);

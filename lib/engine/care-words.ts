@@ -3,6 +3,7 @@
  * they seldom are a patient's.
  */
 import { BODY_PARTS, COMPLAINTS, DRUGS, PROCEDURES, TESTS } from '@/lib/lexicons/clinical';
+import { entriesOf } from '@/lib/lexicons/entries';
 import { memoize } from './memoize';
 import { once } from './once';
 import type { Text } from './parts';
@@ -16,10 +17,7 @@ const careWords = once(
   (): ReadonlySet<string> =>
     new Set([
       ...WORKPLACE.split(' '),
-      ...[BODY_PARTS, COMPLAINTS, DRUGS, PROCEDURES, TESTS]
-        .flatMap((list) => list.split(','))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '' && !entry.includes(' ')),
+      ...entriesOf(BODY_PARTS, COMPLAINTS, DRUGS, PROCEDURES, TESTS).filter((entry) => !entry.includes(' ')),
     ]),
 );
 

@@ -1,4 +1,5 @@
 import { DRUGS } from '@/lib/lexicons/clinical';
+import { entriesOf } from '@/lib/lexicons/entries';
 import { once } from './once';
 
 /**
@@ -19,12 +20,7 @@ const CARE = [
 
 /** Drugs that are one word; shorter ones mean other things, too. */
 const drugs = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      DRUGS.split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => /^[a-z][a-z-]{3,}$/.test(entry)),
-    ),
+  (): ReadonlySet<string> => new Set(entriesOf(DRUGS).filter((entry) => /^[a-z][a-z-]{3,}$/.test(entry))),
 );
 
 export function tellsCare(words: string): boolean {

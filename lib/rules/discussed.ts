@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/parts';
+import { LOWERING_TYPES } from '@/lib/engine/weigh';
 import { findingOn } from './helpers';
 import { AMA_SOCIAL_MEDIA } from './sources';
 
@@ -27,4 +28,4 @@ export const discussed: Rule = {
 };
 
 /** Words of these types speak of no patient by themselves. */
-const NOBODY: ReadonlySet<string> = new Set(['CONSENT', 'CHANGED', 'ONLINE']);
+const NOBODY: ReadonlySet<string> = new Set([...LOWERING_TYPES, 'ONLINE']);

@@ -1,0 +1,9 @@
+/** The entries of lexicons that are written as words and phrases with commas between them. */
+export function entriesOf(...lists: readonly string[]): string[] {
+  return lists.flatMap((list) =>
+    list
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  );
+}
