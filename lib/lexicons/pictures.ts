@@ -4,8 +4,9 @@
  */
 export const PICTURE =
   '(?:pic(?:cy|cie|ture)?s?|photos?|photographs?|snaps?(?:hots?)?|selfies?|vid(?:eo)?s?|clips?|reels?|footage|gifs?|screen ?(?:shot|grab|cap|ie)s?|images?|img|slides?|film|recording|livestream|polaroid|montage|carousel|collage)';
-export const STUDY =
-  '(?:x-?rays?|xrs?|cxrs?|axr|kubs?|cts?|ct (?:slice|scan|head)|mris?|mr|pet|(?:head|renal|liver|bedside|abdo|neck|thyroid|cranial|lung|pelvic) us|ultrasounds?|sonos?|pocus|echos?|ekgs?|ecgs?|eegs?|12-?leads?|strips?|tracings?|rhythm|ctgs?|scans?|films?|slices?|smears?|specimens?|opgs?|panos?|bitewings?|periapicals?|cbcts?|octs?|fundus|fields|angios?|venogram|dermoscopy|histo(?:logy)?|path|biops(?:y|ies)|h&e|gross|cytology|audiogram|endoscopy|scope|fluoro|barium|fees|mbs|capnogram|waveform|a-line|abg|labs?|coronal|sagittal|axials?|laterals?|ap(?: and lateral)?|pelvis|t[12]|parasternal|fish|blot|karyotype|gel|plate|culture plate)';
+/** "liver us": what stands before the small letters when they mean an ultrasound. */
+export const ULTRASOUND_OF = '(?:head|neck|hip|renal|liver|abdo\\w*|pelvic|thyroid|breast|bedside|lung|cranial) us';
+export const STUDY = `(?:x-?rays?|xrs?|cxrs?|axr|kubs?|cts?|ct (?:slice|scan|head)|mris?|mr|pet|${ULTRASOUND_OF}|ultrasounds?|sonos?|pocus|echos?|ekgs?|ecgs?|eegs?|12-?leads?|strips?|tracings?|rhythm|ctgs?|scans?|films?|slices?|smears?|specimens?|opgs?|panos?|bitewings?|periapicals?|cbcts?|octs?|fundus|fields|angios?|venogram|dermoscopy|histo(?:logy)?|path|biops(?:y|ies)|h&e|gross|cytology|audiogram|endoscopy|scope|fluoro|barium|fees|mbs|capnogram|waveform|a-line|abg|labs?|coronal|sagittal|axials?|laterals?|ap(?: and lateral)?|pelvis|t[12]|parasternal|fish|blot|karyotype|gel|plate|culture plate)`;
 export const DOCUMENT =
   '(?:white ?boards?|census boards?|tracking boards?|or boards?|ward boards?|boards?|wrist ?bands?|id bands?|bands?|bracelets?|charts?|mar|med(?:ication)? list|list|flow ?sheets?|notes?|letters?|referrals?|forms?|consent|op note|monitors?|screens?|vent(?:ilator)?|worksheet|handover sheet|drug chart|obs chart|x-ray request|prescriptions?|scripts?|labels?|inbox|message|text|email|report|results?)';
 export const BODY =

@@ -1,5 +1,6 @@
 import type { Case, Rule } from '@/lib/engine/parts';
 import type { Level, Signal } from '@/lib/engine/types';
+import { ULTRASOUND_OF } from '@/lib/lexicons/pictures';
 import { findingOn, ofTypes, surroundings } from './helpers';
 import { SAFE_HARBOR } from './sources';
 
@@ -10,13 +11,14 @@ const DEIDENTIFIED =
 const COVERED =
   /\b(?:blacked|taped(?! on\b)|blanked|cropped(?! off the (?!id\b|name|label|strip|header|date|face))|covered(?! (?:in|with)\b)|hidden|redacted|blurred|folded|(?:my|a|the|with) thumb\b(?! up)|thumb (?:over|on|across)|sticker|inked|whited|scribbled|pixell?ated|greyed|masked|(?:name|face|eye|head|label|strip|date|band|mrn|number|header|id)s? (?:is |are |all )?cut off)\b/;
 /** A film, tracing or specimen: it shows no face, but the patient or a colleague may know it. */
-const FILM =
-  /\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mris?|mr (?:brain|spine|head|knee|abdomen|angio\w*|images?)|mra|scans?|dexa|mammo\w*|tomo|holter|barium|(?:video)?fluoro\w*|swallow (?:study|video)|cine|lung windows?|h&e|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|pocus|doppler|fundus|oct|slit lamp|smears?|(?:path|histology|blood|biopsy) slides?|photomicrographs?|gram stain|histology|specimens?|appendix|gallbladder|(?:gall|kidney )?stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|coronal|sagittal|axials?|c-?spine|pelvis|hand film|spirometry|audiogram|endoscopy|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi|(?:head|neck|hip|renal|liver|abdo\w*|pelvic|thyroid|breast|bedside|lung|cranial) us)\b/;
+const FILM = new RegExp(
+  String.raw`\b(?:x-?rays?|cxr|kub|axr|films?|ct|cta|cbct|mris?|mr (?:brain|spine|head|knee|abdomen|angio\w*|images?)|mra|scans?|dexa|mammo\w*|tomo|holter|barium|(?:video)?fluoro\w*|swallow (?:study|video)|cine|lung windows?|h&e|angio\w*|cath|ekg|ecg|eeg|emg|12-?lead|rhythm|tracings?|telemetry|tele|ctg|echo|ultrasound|uss|pocus|doppler|fundus|oct|slit lamp|smears?|(?:path|histology|blood|biopsy) slides?|photomicrographs?|gram stain|histology|specimens?|appendix|gallbladder|(?:gall|kidney )?stones?|placenta|tumou?r|pano\w*|opg|bitewings?|periapical|ceph\w*|coronal|sagittal|axials?|c-?spine|pelvis|hand film|spirometry|audiogram|endoscopy|colonoscopy|laryngoscopy|bronch\w*|spectrogram|t1|t2|flair|dwi|${ULTRASOUND_OF})\b`,
+);
 /** Ultrasound; in small letters "us" are people. */
 const ULTRASOUND = /\bUS\b/;
 /** Words that say so where they name what is attached; in the sentences around it they mean anything ("talking to us"). */
 const FILM_ITSELF =
-  /\b(?:pet|slides?|path|strips?|leads?|scope|views?|ap|pa|lateral|oblique|(?:culture|agar) plates?|tooth|molar|biops\w*)\b/;
+  /\b(?:pet|(?<!\b(?:first|second|third|fourth|last|next|this|each|every) )slides?|path|strips?|leads?|scope|views?|ap|pa|lateral|oblique|(?:culture|agar) plates?|tooth|molar|biops\w*)\b/;
 /** The person, or a sheet, screen or band with the person's data. */
 const PERSON_OR_CHART =
   /\b(?:selfie|face|smile|his first steps|bracelet|wristband|band|whiteboard|board|screen(?:shot)?|chart|census|mar|flow ?sheet|med list|list|handwriting|note|letter|label|tracking|inbox|rash|wound|ulcer|tattoo|scar|before|after|with (?:my|the|our) (?:patient|pt))\b/;
@@ -47,6 +49,11 @@ export const picture: Rule = {
     },
     {
       marked: '[[IMAGE:Pic below]], [[PATIENT:my patient]] is showing the two of us his new hand',
+      level: 'stop',
+      why: 'part of the patient',
+    },
+    {
+      marked: '[[IMAGE:Second slide is the hand]] we put back on, [[PATIENT:he]] is playing scales already',
       level: 'stop',
       why: 'part of the patient',
     },

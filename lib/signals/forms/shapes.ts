@@ -47,14 +47,14 @@ export class Shapes<S extends Shape = Shape> {
   matches(text: Text): Found<S>[] {
     const all: Found<S>[] = [];
     const idle = new Set(this.#demanding.filter(({ needs }) => needs?.test(text.clean) === false));
-    const { skeleton, words } = wordsOf(text);
+    const { grams, words } = wordsOf(text);
     for (const word of words) {
       const { at, keys } = word;
       const small = isSmall(text.clean.charCodeAt(at));
       for (const key of keys) {
         for (const attempt of this.#byFirstWord.at(key)) {
           const shape = attempt.item;
-          if ((small && shape.capital) || idle.has(shape) || !attempt.isWorthwhile(skeleton, word)) continue;
+          if ((small && shape.capital) || idle.has(shape) || !attempt.isWorthwhile(grams, word)) continue;
           const found = matchAt(text, shape, at);
           if (found !== undefined) all.push(found);
         }

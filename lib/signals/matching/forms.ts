@@ -35,13 +35,13 @@ export class Forms {
 
   /** All places where one of the forms stands. */
   find(text: Text): Match[] {
-    const { lower, skeleton, words } = wordsOf(text);
+    const { lower, grams, words } = wordsOf(text);
     const matches: Match[] = [];
     words.forEach((word, index) => {
       const { at, keys } = word;
       for (const key of keys) {
         for (const attempt of this.#byFirstWord.at(key)) {
-          if (!attempt.isWorthwhile(skeleton, word)) continue;
+          if (!attempt.isWorthwhile(grams, word)) continue;
           const { is, confidence, pattern, left } = attempt.item;
           pattern.lastIndex = at;
           if (!pattern.test(lower)) continue;

@@ -3,6 +3,7 @@ import { memoize } from '@/lib/engine/memoize';
 import type { Text } from '@/lib/engine/parts';
 import { tokenize } from '@/lib/engine/tokens';
 import { keyNumbersOf, knownKeys } from './first-word-index';
+import { Grams } from './grams';
 import { skeletonOf } from './required';
 import { signsFrom } from './signs';
 
@@ -22,8 +23,8 @@ export interface Word {
 export interface Words {
   /** The clean text in lower case, letter for letter. */
   readonly lower: string;
-  /** The same as `Attempt` wants it. */
-  readonly skeleton: string;
+  /** The grams of its skeleton, as `Attempt` wants them. */
+  readonly grams: Grams;
   readonly words: readonly Word[];
 }
 
@@ -36,7 +37,7 @@ export const wordsOf = memoize((text: Text): Words => {
   const signs = signsFrom(text.clean, places);
   return {
     lower,
-    skeleton: skeletonOf(lower),
+    grams: new Grams(skeletonOf(lower)),
     words: tokens.map(({ norm, start }, index) => {
       const at = places[index] ?? start;
       const { keys, singulars } = formsOf(norm.slice(at - start));
