@@ -94,20 +94,6 @@ export function tableOf(bits: number, scales: Float32Array, places: Uint32Array,
   return { bits, present, before, starts: Uint32Array.from([...starts, places.length]), outputs, values, scales };
 }
 
-/** The places of a table's weights, ascending. */
-export function placesIn({ present, starts, outputs, scales }: SparseTable): Uint32Array {
-  const places = new Uint32Array(outputs.length);
-  let row = 0;
-  for (let bucket = 0; bucket < present.length * 32; bucket++) {
-    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
-    for (let pair = starts[row] ?? 0; pair < (starts[row + 1] ?? 0); pair++) {
-      places[pair] = bucket * scales.length + (outputs[pair] ?? 0);
-    }
-    row++;
-  }
-  return places;
-}
-
 /** Logits from the sums of weights in their own units, for features that each have the value `value`. */
 export function scaled(table: SparseTable, sums: Int32Array, value: number): Float32Array {
   const logits = new Float32Array(sums.length);

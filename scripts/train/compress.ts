@@ -1,5 +1,5 @@
 /** Turns trained weights into the table that ships, each a small whole number. */
-import { DIGITS, LARGEST, type PackedTable, placesIn, type SparseTable, tableOf } from '@/lib/classifiers/sparse-table';
+import { DIGITS, LARGEST, type PackedTable, type SparseTable, tableOf } from '@/lib/classifiers/sparse-table';
 import { quantile } from './metrics';
 
 /** Weights past this share of all are cut to it, so that a few outliers do not coarsen the rest. */
@@ -40,6 +40,20 @@ export function packTable(table: SparseTable): PackedTable {
     gaps: digits(gaps),
     values: digits([...table.values].map((value) => value + LARGEST)),
   };
+}
+
+/** The places of a table's weights, ascending. */
+function placesIn({ present, starts, outputs, scales }: SparseTable): Uint32Array {
+  const places = new Uint32Array(outputs.length);
+  let row = 0;
+  for (let bucket = 0; bucket < present.length * 32; bucket++) {
+    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
+    for (let pair = starts[row] ?? 0; pair < (starts[row + 1] ?? 0); pair++) {
+      places[pair] = bucket * scales.length + (outputs[pair] ?? 0);
+    }
+    row++;
+  }
+  return places;
 }
 
 function pushVarint(digits: number[], value: number): void {
