@@ -75,23 +75,26 @@ function onesIn(word: number): number {
  */
 export function tableOf(bits: number, scales: Float32Array, places: Uint32Array, values: Int8Array): SparseTable {
   const present = new Uint32Array(1 << (bits - 5));
-  const starts: number[] = [];
-  let last = -1;
-  places.forEach((place, at) => {
-    const bucket = Math.floor(place / scales.length);
-    if (bucket === last) return;
-    last = bucket;
-    starts.push(at);
-    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
-  });
+  const outputs = new Uint8Array(places.length);
+  const starts = new Uint32Array(places.length + 1);
   let rows = 0;
-  const before = present.map((word) => {
-    const start = rows;
-    rows += onesIn(word);
-    return start;
-  });
-  const outputs = Uint8Array.from(places, (place) => place % scales.length);
-  return { bits, present, before, starts: Uint32Array.from([...starts, places.length]), outputs, values, scales };
+  let last = -1;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    const output = place % scales.length;
+    const bucket = (place - output) / scales.length;
+    outputs[at] = output;
+    if (bucket === last) continue;
+    last = bucket;
+    starts[rows++] = at;
+    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  }
+  starts[rows] = places.length;
+  const before = new Uint32Array(present.length);
+  for (let word = 1; word < present.length; word++) {
+    before[word] = (before[word - 1] ?? 0) + onesIn(present[word - 1] ?? 0);
+  }
+  return { bits, present, before, starts: starts.slice(0, rows + 1), outputs, values, scales };
 }
 
 /** Logits from the sums of weights in their own units, for features that each have the value `value`. */
@@ -114,21 +117,21 @@ export function scale(
   }
 }
 
+/** Plain loops: this is run once, by a worker that a person waits for, before any of it is optimized. */
 export function unpackTable({ bits, scales, gaps, values }: PackedTable): SparseTable {
-  const digits = readDigits(gaps);
+  const places = new Uint32Array(values.length);
+  const weights = new Int8Array(values.length);
   let place = 0;
-  let at = 0;
-  const places = new Uint32Array(values.length).map(() => {
-    let shift = 0;
-    let digit: number;
-    do {
-      digit = digits[at++] ?? 0;
+  let read = 0;
+  for (let at = 0; at < values.length; at++) {
+    let digit = 32;
+    for (let shift = 0; digit >= 32; shift += 5) {
+      digit = digitAt(gaps, read++);
       place += (digit & 31) << shift;
-      shift += 5;
-    } while (digit >= 32);
-    return place;
-  });
-  const weights = new Int8Array(readDigits(values)).map((digit) => digit - LARGEST);
+    }
+    places[at] = place;
+    weights[at] = digitAt(values, at) - LARGEST;
+  }
   return tableOf(bits, Float32Array.from(scales), places, weights);
 }
 
@@ -136,8 +139,6 @@ export function unpackTable({ bits, scales, gaps, values }: PackedTable): Sparse
 const VALUE_OF = new Uint8Array(0x80);
 for (let value = 0; value < DIGITS.length; value++) VALUE_OF[DIGITS.charCodeAt(value)] = value;
 
-function readDigits(text: string): Uint8Array {
-  const values = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) values[at] = VALUE_OF[text.charCodeAt(at)] ?? 0;
-  return values;
+function digitAt(text: string, at: number): number {
+  return VALUE_OF[text.charCodeAt(at)] ?? 0;
 }
