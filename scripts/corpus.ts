@@ -29,7 +29,6 @@ const EVERYDAY_WORLDS: readonly string[] = [
   'a',
   'w',
   'x',
-  'banter',
   'chatter',
   'fans',
   'forum',
