@@ -1,8 +1,8 @@
-/** The entries of lexicons that are written as words and phrases with commas between them. */
+/** The entries of lexicons that are written as words and phrases with commas or line ends between them. */
 export function entriesOf(...lists: readonly string[]): string[] {
   return lists.flatMap((list) =>
     list
-      .split(',')
+      .split(/[,\n]/)
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   );

@@ -3,12 +3,12 @@ import { requiredBy } from './pattern-facts';
 import { neededSigns } from './signs';
 import type { Word } from './words';
 
-/** So often a pattern is asked about before its signs are read, which takes longer than to run it once. */
+/** In so many texts a pattern is asked about before its signs are read, which takes longer than to run it once. */
 const OFTEN = 50;
 
 /**
  * Something with a pattern, tried on one text after another: only where the text has what it requires, and, once it has been
- * asked about often, where the signs that it needs stand ahead. A pattern that is never worth running is never compiled.
+ * asked about in many, where the signs that it needs stand ahead. A pattern that is never worth running is never compiled.
  */
 export class Attempt<T> {
   readonly item: T;

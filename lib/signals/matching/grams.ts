@@ -1,11 +1,11 @@
 /**
  * Which rows of one to three letters stand in a text, as a Bloom filter (Bloom 1970) with one hash: whether a pattern's
- * literals can stand in it takes a look at a few bits, where running the pattern takes a hundred times as long.
+ * literals can stand in it takes a look at a few bits, far less than to run the pattern.
  */
 
 /** Letters in the longest row. */
 const LONGEST = 3;
-/** A sentence sets a few hundred bits; of a hundred literals that it does not hold, it seems to hold two or three. */
+/** With these, a sentence of the corpora seems to hold one or two of a thousand literals that it does not hold. */
 const BITS = 13;
 
 export class Grams {

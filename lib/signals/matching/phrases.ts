@@ -1,5 +1,6 @@
 import type { Text } from '@/lib/engine/parts';
 import type { Span } from '@/lib/engine/types';
+import { entriesOf } from '@/lib/lexicons/entries';
 import { type Word, wordsOf } from './words';
 
 interface Node<V> {
@@ -27,7 +28,7 @@ export class Phrases<V> {
 
   constructor(entries: Iterable<readonly [phrases: string, value: V]>) {
     for (const [phrases, value] of entries) {
-      for (const phrase of phrases.split(/[,\n]/)) if (phrase.trim() !== '') this.#add(phrase.trim(), value);
+      for (const phrase of entriesOf(phrases)) this.#add(phrase, value);
     }
   }
 
