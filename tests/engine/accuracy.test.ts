@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { hashString } from '@/lib/classifiers/hash';
 import { PARTS } from '@/lib/engine/assess';
 import { createEngine } from '@/lib/engine/engine';
 import { isEveryday, type LabelledDraft, readCorpora, UNLEARNT } from '@/scripts/corpus';
@@ -7,8 +8,12 @@ import { assessAll } from '@/scripts/score/outcomes';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-/** Every so many drafts; all of them would take minutes. */
+/**
+ * One in so many drafts; all of them would take minutes. Chosen by their ids, so that which ones are asked stays the same
+ * when others are added.
+ */
 const STEP = 8;
+const isAsked = ({ draft }: LabelledDraft) => hashString(draft.id) % STEP === 0;
 
 const rate = ({ hits, of }: Share) => hits / of;
 
@@ -21,7 +26,7 @@ const shipped = (drafts: readonly LabelledDraft[]) => figures(assessAll(createEn
  */
 test('the shipped engine does no worse than it did', () => {
   const told = readCorpora().filter((labelled) => !isEveryday(labelled));
-  const { recall, falseOnClear, falseOnCaution, exact } = shipped(told.filter((_, at) => at % STEP === 0));
+  const { recall, falseOnClear, falseOnCaution, exact } = shipped(told.filter(isAsked));
   expect(rate(recall)).toBeGreaterThanOrEqual(0.79);
   expect(rate(falseOnClear)).toBeLessThanOrEqual(0.008);
   expect(rate(falseOnCaution)).toBeLessThanOrEqual(0.035);
