@@ -1,3 +1,5 @@
+import { evenOdds, type Odds, RangeDecoder } from './range-decoder';
+
 /**
  * A linear model over hashed features, most of whose weights are zero: rows of (output, weight) pairs, one row for each
  * bucket that matters, weights as small whole numbers with one scale for each output.
@@ -20,17 +22,35 @@ export interface SparseTable {
 /** The largest size of a weight, in units of its output's scale. With 31 the heads rank unseen drafts no better. */
 export const LARGEST = 7;
 
-/** The digits of numbers below 64 (RFC 4648 §5), which compress better one by one than as packed bytes. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** The shipped form: strings of digits, of weights in the order of their places. */
+/** The shipped form. */
 export interface PackedTable {
   readonly bits: number;
   readonly scales: readonly number[];
-  /** From each weight's place to the next one's, five bits a digit, lowest first, 32 added where more follow. */
-  readonly gaps: string;
-  /** `LARGEST` added to each. */
-  readonly values: string;
+  /** How many buckets have a row. */
+  readonly rows: number;
+  /** How many weights there are. */
+  readonly count: number;
+  /** Row after row, as `RowOdds` has it, by range coding. */
+  readonly weights: string;
+}
+
+/** The contexts in which the bits of a row stand: the gap to the row before, which outputs it has, their weights. */
+export class RowOdds {
+  /** A gap as in Elias' gamma code (1975): how many bits follow its highest one, in unary, then these. */
+  readonly gapLength = evenOdds(32);
+  readonly gapBits = evenOdds(32 * 32);
+  /** Whether an output has a weight: by output, and whether the one before has. */
+  readonly present: Odds;
+  /** By output, and by the sign of the weight before in the row. */
+  readonly sign: Odds;
+  /** Sizes in unary: by output and the size so far. */
+  readonly size: Odds;
+
+  constructor(outputs: number) {
+    this.present = evenOdds(2 * outputs);
+    this.sign = evenOdds(3 * outputs);
+    this.size = evenOdds(LARGEST * outputs);
+  }
 }
 
 /** Adds the weights of features to the sums of the outputs. */
@@ -118,27 +138,35 @@ export function scale(
 }
 
 /** Plain loops: this is run once, by a worker that a person waits for, before any of it is optimized. */
-export function unpackTable({ bits, scales, gaps, values }: PackedTable): SparseTable {
-  const places = new Uint32Array(values.length);
-  const weights = new Int8Array(values.length);
-  let place = 0;
-  let read = 0;
-  for (let at = 0; at < values.length; at++) {
-    let digit = 32;
-    for (let shift = 0; digit >= 32; shift += 5) {
-      digit = digitAt(gaps, read++);
-      place += (digit & 31) << shift;
+export function unpackTable({ bits, scales, rows, count, weights }: PackedTable): SparseTable {
+  const places = new Uint32Array(count);
+  const values = new Int8Array(count);
+  const decoder = new RangeDecoder(weights);
+  const odds = new RowOdds(scales.length);
+  let bucket = -1;
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    bucket += readGap(decoder, odds);
+    let before = 0;
+    let signBefore = 0;
+    for (let output = 0; output < scales.length; output++) {
+      before = decoder.bit(odds.present, 2 * output + before);
+      if (before === 0) continue;
+      const negative = decoder.bit(odds.sign, 3 * output + signBefore);
+      let size = 1;
+      while (size < LARGEST && decoder.bit(odds.size, LARGEST * output + size) === 1) size++;
+      places[at] = bucket * scales.length + output;
+      values[at++] = negative === 1 ? -size : size;
+      signBefore = 1 + negative;
     }
-    places[at] = place;
-    weights[at] = digitAt(values, at) - LARGEST;
   }
-  return tableOf(bits, Float32Array.from(scales), places, weights);
+  return tableOf(bits, Float32Array.from(scales), places, values);
 }
 
-/** By ASCII code. */
-const VALUE_OF = new Uint8Array(0x80);
-for (let value = 0; value < DIGITS.length; value++) VALUE_OF[DIGITS.charCodeAt(value)] = value;
-
-function digitAt(text: string, at: number): number {
-  return VALUE_OF[text.charCodeAt(at)] ?? 0;
+function readGap(decoder: RangeDecoder, { gapLength, gapBits }: RowOdds): number {
+  let length = 0;
+  while (decoder.bit(gapLength, length) === 1) length++;
+  let gap = 1;
+  for (let bit = 0; bit < length; bit++) gap = 2 * gap + decoder.bit(gapBits, 32 * length + bit);
+  return gap;
 }

@@ -1,6 +1,7 @@
 /** Turns trained weights into the table that ships, each a small whole number. */
-import { DIGITS, LARGEST, type PackedTable, type SparseTable, tableOf } from '@/lib/classifiers/sparse-table';
+import { LARGEST, type PackedTable, RowOdds, type SparseTable, tableOf } from '@/lib/classifiers/sparse-table';
 import { quantile } from './metrics';
+import { RangeEncoder } from './range-encoder';
 
 /** Weights past this share of all are cut to it, so that a few outliers do not coarsen the rest. */
 const CLIP = 0.99;
@@ -28,43 +29,59 @@ function scalesOf(weights: Float32Array, outputs: number): Float32Array {
 }
 
 export function packTable(table: SparseTable): PackedTable {
-  const gaps: number[] = [];
-  let last = 0;
-  for (const place of placesIn(table)) {
-    pushVarint(gaps, place - last);
-    last = place;
-  }
+  const { bits, scales, starts, values } = table;
+  const encoder = new RangeEncoder();
+  const odds = new RowOdds(scales.length);
+  let last = -1;
+  bucketsOf(table).forEach((bucket, row) => {
+    writeGap(encoder, odds, bucket - last);
+    writeRow(encoder, odds, table, row);
+    last = bucket;
+  });
   return {
-    bits: table.bits,
-    scales: [...table.scales].map((scale) => Number(scale.toPrecision(5))),
-    gaps: digits(gaps),
-    values: digits([...table.values].map((value) => value + LARGEST)),
+    bits,
+    scales: [...scales].map((scale) => Number(scale.toPrecision(5))),
+    rows: starts.length - 1,
+    count: values.length,
+    weights: encoder.finish(),
   };
 }
 
-/** The places of a table's weights, ascending. */
-function placesIn({ present, starts, outputs, scales }: SparseTable): Uint32Array {
-  const places = new Uint32Array(outputs.length);
-  let row = 0;
-  for (let bucket = 0; bucket < present.length * 32; bucket++) {
-    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
-    for (let pair = starts[row] ?? 0; pair < (starts[row + 1] ?? 0); pair++) {
-      places[pair] = bucket * scales.length + (outputs[pair] ?? 0);
+function writeGap(encoder: RangeEncoder, { gapLength, gapBits }: RowOdds, gap: number): void {
+  const length = 31 - Math.clz32(gap);
+  for (let at = 0; at < length; at++) encoder.write(1, gapLength, at);
+  encoder.write(0, gapLength, length);
+  for (let bit = 0; bit < length; bit++) {
+    encoder.write((gap >>> (length - 1 - bit)) & 1, gapBits, 32 * length + bit);
+  }
+}
+
+function writeRow(encoder: RangeEncoder, odds: RowOdds, table: SparseTable, row: number): void {
+  let pair = table.starts[row] ?? 0;
+  const end = table.starts[row + 1] ?? 0;
+  let before = 0;
+  let signBefore = 0;
+  for (let output = 0; output < table.scales.length; output++) {
+    const here = Number(pair < end && table.outputs[pair] === output);
+    encoder.write(here, odds.present, 2 * output + before);
+    before = here;
+    if (here === 0) continue;
+    const value = table.values[pair++] ?? 0;
+    const negative = Number(value < 0);
+    encoder.write(negative, odds.sign, 3 * output + signBefore);
+    const most = Math.abs(value);
+    for (let size = 1; size < LARGEST && size <= most; size++) {
+      encoder.write(Number(size < most), odds.size, LARGEST * output + size);
     }
-    row++;
+    signBefore = 1 + negative;
   }
-  return places;
 }
 
-function pushVarint(digits: number[], value: number): void {
-  let rest = value;
-  while (rest >= 32) {
-    digits.push((rest & 31) | 32);
-    rest >>>= 5;
+/** The buckets that have a row, ascending. */
+function bucketsOf({ present }: SparseTable): number[] {
+  const buckets: number[] = [];
+  for (let bucket = 0; bucket < present.length * 32; bucket++) {
+    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) !== 0) buckets.push(bucket);
   }
-  digits.push(rest);
-}
-
-function digits(values: readonly number[]): string {
-  return values.map((value) => DIGITS[value]).join('');
+  return buckets;
 }

@@ -35,11 +35,15 @@ const SMALL = 0.002;
 export function fitHeads(examples: readonly Example[]): SparseTable {
   const model = new Ftrl(HEAD_OPTIONS);
   const random = seededRandom(1);
-  const lessons = examples.flatMap(({ lessons }) => lessons);
+  let lessons = examples.flatMap(({ lessons }) =>
+    lessons.map((lesson) => ({ ...lesson, value: headValue(lesson.features.length) })),
+  );
   for (let round = 0; round < HEAD_ROUNDS + HEAD_ROUNDS_PRUNED; round++) {
-    if (round === HEAD_ROUNDS) model.prune(HEAD_WEIGHTS);
-    for (const { features, heads, labelled, share } of shuffled(lessons, random)) {
-      const value = headValue(features.length);
+    if (round === HEAD_ROUNDS) {
+      model.prune(HEAD_WEIGHTS);
+      lessons = lessons.map((lesson) => ({ ...lesson, features: model.learning(lesson.features) }));
+    }
+    for (const { features, value, heads, labelled, share } of shuffled(lessons, random)) {
       const logits = model.logits(features, value);
       const gradients = logits.map((logit, head) => share * (sigmoid(logit) - (heads[head] ?? 0)));
       gradients[INTERRUPT] = (gradients[INTERRUPT] ?? 0) * forInterrupting(labelled, 'heads');
@@ -65,7 +69,10 @@ export function fitTagger(examples: readonly Headed[]): SparseTable {
     open: example.tags.map(() => true),
   }));
   for (let round = 0; round < TAGGER_ROUNDS + TAGGER_ROUNDS_PRUNED; round++) {
-    if (round === TAGGER_ROUNDS) model.prune(TAGGER_WEIGHTS);
+    if (round === TAGGER_ROUNDS) {
+      model.prune(TAGGER_WEIGHTS);
+      for (const draft of drafts) draft.tokens = draft.tokens.map((features) => model.learning(features));
+    }
     const all = round >= TAGGER_ROUNDS;
     for (const { tags, tokens, open } of shuffled(drafts, random)) {
       tokens.forEach((features, at) => {

@@ -82,4 +82,13 @@ export class Ftrl {
       if (is === 0) this.weights[at] = 0;
     });
   }
+
+  /** Those of the features that still have a weight to learn: after `prune` the others change nothing. */
+  learning(features: ArrayLike<number>): Uint32Array {
+    const { outputs } = this.#options;
+    return Uint32Array.from(features).filter((feature) => {
+      const base = (feature & this.#mask) * outputs;
+      return this.#kept?.subarray(base, base + outputs).includes(1) ?? true;
+    });
+  }
 }

@@ -28,15 +28,15 @@ export interface Training {
 export function train(examples: readonly Example[], clusters: ClusterMap, foldCount = FOLDS): Training {
   const folds = foldsOf(examples, foldCount);
   const outside = (fold: readonly Example[]) => examples.filter((example) => !fold.includes(example));
-  const models = folds.map((fold) => ({ fold, heads: fitHeads(outside(fold)) }));
+  const models = folds.map((fold) => ({ fold, heads: asShipped(fitHeads(outside(fold))) }));
   const headed = models.flatMap(({ fold, heads }) => {
     const answerer = new Answerer(heads);
     return fold.map((example): Headed => ({ example, answers: answerer.answer(example.words) }));
   });
   const parts = models.map(({ fold, heads }) => {
     const own = new Set(fold);
-    const tagger = fitTagger(headed.filter(({ example }) => !own.has(example)));
-    return { fold, heads, tagger, predicted: predict(fold, asShipped(heads), asShipped(tagger)) };
+    const tagger = asShipped(fitTagger(headed.filter(({ example }) => !own.has(example))));
+    return { fold, heads, tagger, predicted: predict(fold, heads, tagger) };
   });
   const stacked = (predicted: readonly Predicted[]) => {
     const spans = fitCalibration(predicted);

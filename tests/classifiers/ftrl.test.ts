@@ -39,4 +39,11 @@ describe('online logistic regression', () => {
     expect(weightOf(model, STRONG)).toBeGreaterThan(1);
     expect([weightOf(model, WEAK), weightOf(model, IDLE)]).toEqual([0, 0]);
   });
+
+  it('tells which features still learn', () => {
+    const model = learnt();
+    expect([...model.learning([STRONG, WEAK, IDLE])]).toEqual([STRONG, WEAK, IDLE]);
+    model.prune(1);
+    expect([...model.learning([STRONG, WEAK, IDLE])]).toEqual([STRONG]);
+  });
 });
