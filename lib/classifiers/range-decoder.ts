@@ -9,30 +9,31 @@ export const DIGIT_BITS = 6;
 /** How many digits the decoder looks at. */
 export const SIGHT = 5;
 /** The range at the start. */
-export const WIDE = 2 ** (DIGIT_BITS * SIGHT) - 1;
+export const WIDE = (1 << (DIGIT_BITS * SIGHT)) - 1;
 /** The range is widened by a digit whenever it is smaller. */
-export const NARROW = 2 ** (DIGIT_BITS * (SIGHT - 1));
+export const NARROW = 1 << (DIGIT_BITS * (SIGHT - 1));
 
-/** How likely the next bit is a 0 in each context, out of 2 to the `CERTAIN`; it follows what has been seen there. */
+/** How likely the next bit is a 0 in each context, out of `CERTAIN`; it follows what has been seen there. */
 export type Odds = Uint16Array;
 
-const CERTAIN = 12;
+const CERTAIN_BITS = 12;
+const CERTAIN = 1 << CERTAIN_BITS;
 /** What is seen moves the odds by this part of the way, as a power of two. */
 const INERTIA = 6;
 
 export function evenOdds(contexts: number): Odds {
-  return new Uint16Array(contexts).fill(2 ** (CERTAIN - 1));
+  return new Uint16Array(contexts).fill(CERTAIN / 2);
 }
 
 /** The part of a range that stands for a 0. */
 export function partOfZero(range: number, odds: Odds, context: number): number {
-  return (range >>> CERTAIN) * (odds[context] ?? 0);
+  return (range >>> CERTAIN_BITS) * (odds[context] ?? 0);
 }
 
 /** Makes what was seen in a context likelier there. */
 export function learnBit(odds: Odds, context: number, bit: number): void {
   const zero = odds[context] ?? 0;
-  odds[context] = bit === 0 ? zero + ((2 ** CERTAIN - zero) >>> INERTIA) : zero - (zero >>> INERTIA);
+  odds[context] = bit === 0 ? zero + ((CERTAIN - zero) >>> INERTIA) : zero - (zero >>> INERTIA);
 }
 
 export class RangeDecoder {
