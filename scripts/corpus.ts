@@ -29,6 +29,7 @@ const EVERYDAY_WORLDS: readonly string[] = [
   'a',
   'w',
   'x',
+  'banter',
   'chatter',
   'fans',
   'forum',

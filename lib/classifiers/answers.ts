@@ -11,7 +11,7 @@ import { told } from './told';
 /** UTF-16 code units from which on a draft can tell of somebody in passing: its sentences are judged by themselves, too. */
 const SEVERAL = 140;
 /** From here on two in a row are, too; shorter drafts are of the length that most is learnt from. */
-export const LONG = 300;
+const LONG = 300;
 
 /**
  * A sentence of fewer words is not judged by itself: a signature ("Vance Tillery, DDS") or a cry ("FIVE.") alone reads like

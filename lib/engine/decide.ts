@@ -21,7 +21,7 @@ const BAR_BESIDE_OTHERS = 0.2;
 export const FLOOR = 0.02;
 
 /** Probability for the whole draft from which each level is called for. */
-const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.71, stop: 0.4 };
+const CALLS: Readonly<Record<Exclude<Level, 'clear'>, number>> = { caution: 0.7, warn: 0.68, stop: 0.4 };
 
 export interface Decision extends Judgement {
   readonly believed: readonly Signal[];

@@ -21,7 +21,7 @@ const HEAD_OPTIONS = { outputs: HEADS.length, bits: 20, alpha: 0.3, l1: 0.1, l2:
 const HEAD_ROUNDS = 4;
 /** Rounds after the smaller weights are gone. */
 const HEAD_ROUNDS_PRUNED = 4;
-const HEAD_WEIGHTS = 160_000;
+const HEAD_WEIGHTS = 400_000;
 
 const TAGGER_OPTIONS = { outputs: TAG_COUNT, bits: 18, alpha: 0.3, l1: 0.1, l2: 0.5 };
 const TAGGER_ROUNDS = 3;
@@ -69,10 +69,7 @@ export function fitTagger(examples: readonly Headed[]): SparseTable {
     open: example.tags.map(() => true),
   }));
   for (let round = 0; round < TAGGER_ROUNDS + TAGGER_ROUNDS_PRUNED; round++) {
-    if (round === TAGGER_ROUNDS) {
-      model.prune(TAGGER_WEIGHTS);
-      for (const draft of drafts) draft.tokens = draft.tokens.map((features) => model.learning(features));
-    }
+    if (round === TAGGER_ROUNDS) model.prune(TAGGER_WEIGHTS);
     const all = round >= TAGGER_ROUNDS;
     for (const { tags, tokens, open } of shuffled(drafts, random)) {
       tokens.forEach((features, at) => {

@@ -19,6 +19,8 @@ export class Ftrl {
   readonly #mask: number;
   /** 0 for weights that stay at zero. */
   #kept: Uint8Array | undefined;
+  /** 1 for buckets that have a weight which is kept. */
+  #learning: Uint8Array | undefined;
 
   constructor(options: FtrlOptions) {
     const size = options.outputs << options.bits;
@@ -78,17 +80,23 @@ export class Ftrl {
     const threshold = some[Math.max(0, some.length - limit)] ?? 0;
     const kept = Uint8Array.from(worth, (own) => Number(own > 0 && own >= threshold));
     this.#kept = kept;
+    const learning = new Uint8Array(1 << this.#options.bits);
     kept.forEach((is, at) => {
       if (is === 0) this.weights[at] = 0;
+      else learning[Math.floor(at / this.#options.outputs)] = 1;
     });
+    this.#learning = learning;
   }
 
   /** Those of the features that still have a weight to learn: after `prune` the others change nothing. */
   learning(features: ArrayLike<number>): Uint32Array {
-    const { outputs } = this.#options;
-    return Uint32Array.from(features).filter((feature) => {
-      const base = (feature & this.#mask) * outputs;
-      return this.#kept?.subarray(base, base + outputs).includes(1) ?? true;
-    });
+    const learning = this.#learning;
+    if (learning === undefined) return Uint32Array.from(features);
+    const found: number[] = [];
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] ?? 0;
+      if (learning[feature & this.#mask] === 1) found.push(feature);
+    }
+    return Uint32Array.from(found);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Training takes a quarter of an hour, and both the shipped weights and the score need it. So it is remembered in
+ * Training takes more than an hour, and both the shipped weights and the score need it. So it is remembered in
  * `.cache/` until a draft, what is read in it or the way of learning changes.
  */
 import { createHash } from 'node:crypto';
