@@ -18,6 +18,7 @@ import { startUp, type Typing, typing, verdicts } from './bench/browser';
 import { engineFigures } from './bench/bundled';
 import { type Figures, report } from './bench/report';
 import { heaviest, sizeOf } from './bench/sizes';
+import { ensureBrowsers } from './setup/browsers';
 import { buildFor } from './setup/build';
 
 const { values: options } = parseArgs({ options: { engine: { type: 'boolean' } } });
@@ -43,6 +44,7 @@ async function inBrowser(): Promise<Figures['browser']> {
   return { typing: measured, verdicts: answers, startUp: started };
 }
 
+if (!options.engine) await ensureBrowsers(['chromium']);
 await buildFor('chromium');
 const figures: Figures = {
   machine: `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`,
