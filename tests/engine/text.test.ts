@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['What?! Yes... "No." Fine \u{1f602}', ['What?!', 'Yes...', '"No."', 'Fine \u{1f602}']],
     ['BP 120.5 over v2.0 ok', ['BP 120.5 over v2.0 ok']],
     ['so tired My patient died', ['so tired', 'My patient died']],
+    ['so tiredMy patient died', ['so tired', 'My patient died']],
     ['the new library and She was ours', ['the new library and', 'She was ours']],
     ['A film called My Girl, and The Pitt', ['A film called My Girl, and The Pitt']],
     ['', []],
