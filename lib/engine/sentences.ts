@@ -5,7 +5,8 @@ const LONGEST = 800;
 
 /**
  * Possible ends: line breaks, end marks with closing quotes and brackets before white space, or the place where a word
- * with a capital that only the start of a sentence gives it follows a small letter: "so tired My patient", "tiredMy patient".
+ * with a capital that only the start of a sentence gives it follows a small letter: "so tired My patient", "so tiredMy
+ * patient".
  */
 const POSSIBLE_END =
   /\n+|(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201d)\]*_]*(?=[\s\u00a0])|(?<=\p{Ll})(?=[ \u00a0]?(?:My|Our|She|He|We|They|His|Her|Then)[ \u00a0]\p{Ll})/gu;
