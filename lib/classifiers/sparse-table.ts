@@ -34,22 +34,44 @@ export interface PackedTable {
   readonly weights: string;
 }
 
-/** The contexts in which the bits of a row stand: the gap to the row before, which outputs it has, their weights. */
+/** No gap has more bits. */
+const MOST_BITS = 32;
+
+/** The odds of the bits of a row, and the contexts these stand in, which whoever writes and who reads must agree on. */
 export class RowOdds {
-  /** A gap as in Elias' gamma code (1975): how many bits follow its highest one, in unary, then these. */
-  readonly gapLength = evenOdds(32);
-  readonly gapBits = evenOdds(32 * 32);
-  /** Whether an output has a weight: by output, and whether the one before has. */
+  /** A gap to the row before, as in Elias' gamma code (1975): how many bits follow its highest one, in unary, then these. */
+  readonly gapLength = evenOdds(MOST_BITS);
+  readonly gapBits = evenOdds(MOST_BITS * MOST_BITS);
+  /** Whether an output has a weight. */
   readonly present: Odds;
-  /** By output, and by the sign of the weight before in the row. */
+  /** Whether a weight is below zero. */
   readonly sign: Odds;
-  /** Sizes in unary: by output and the size so far. */
+  /** Sizes in unary. */
   readonly size: Odds;
 
   constructor(outputs: number) {
     this.present = evenOdds(2 * outputs);
     this.sign = evenOdds(3 * outputs);
     this.size = evenOdds(LARGEST * outputs);
+  }
+
+  static gapBit(length: number, bit: number): number {
+    return MOST_BITS * length + bit;
+  }
+
+  /** `before` is 1 where the output before has a weight. */
+  static present(output: number, before: number): number {
+    return 2 * output + before;
+  }
+
+  /** `before` is 0 where no weight of the row has been read, else one more than the bit of the last one's sign. */
+  static sign(output: number, before: number): number {
+    return 3 * output + before;
+  }
+
+  /** `soFar` is the size that is known to be reached. */
+  static size(output: number, soFar: number): number {
+    return LARGEST * output + soFar;
   }
 }
 
@@ -150,11 +172,11 @@ export function unpackTable({ bits, scales, rows, count, weights }: PackedTable)
     let before = 0;
     let signBefore = 0;
     for (let output = 0; output < scales.length; output++) {
-      before = decoder.bit(odds.present, 2 * output + before);
+      before = decoder.bit(odds.present, RowOdds.present(output, before));
       if (before === 0) continue;
-      const negative = decoder.bit(odds.sign, 3 * output + signBefore);
+      const negative = decoder.bit(odds.sign, RowOdds.sign(output, signBefore));
       let size = 1;
-      while (size < LARGEST && decoder.bit(odds.size, LARGEST * output + size) === 1) size++;
+      while (size < LARGEST && decoder.bit(odds.size, RowOdds.size(output, size)) === 1) size++;
       places[at] = bucket * scales.length + output;
       values[at++] = negative === 1 ? -size : size;
       signBefore = 1 + negative;
@@ -167,6 +189,6 @@ function readGap(decoder: RangeDecoder, { gapLength, gapBits }: RowOdds): number
   let length = 0;
   while (decoder.bit(gapLength, length) === 1) length++;
   let gap = 1;
-  for (let bit = 0; bit < length; bit++) gap = 2 * gap + decoder.bit(gapBits, 32 * length + bit);
+  for (let bit = 0; bit < length; bit++) gap = 2 * gap + decoder.bit(gapBits, RowOdds.gapBit(length, bit));
   return gap;
 }

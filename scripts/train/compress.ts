@@ -52,7 +52,7 @@ function writeGap(encoder: RangeEncoder, { gapLength, gapBits }: RowOdds, gap: n
   for (let at = 0; at < length; at++) encoder.write(1, gapLength, at);
   encoder.write(0, gapLength, length);
   for (let bit = 0; bit < length; bit++) {
-    encoder.write((gap >>> (length - 1 - bit)) & 1, gapBits, 32 * length + bit);
+    encoder.write((gap >>> (length - 1 - bit)) & 1, gapBits, RowOdds.gapBit(length, bit));
   }
 }
 
@@ -63,15 +63,15 @@ function writeRow(encoder: RangeEncoder, odds: RowOdds, table: SparseTable, row:
   let signBefore = 0;
   for (let output = 0; output < table.scales.length; output++) {
     const here = Number(pair < end && table.outputs[pair] === output);
-    encoder.write(here, odds.present, 2 * output + before);
+    encoder.write(here, odds.present, RowOdds.present(output, before));
     before = here;
     if (here === 0) continue;
     const value = table.values[pair++] ?? 0;
     const negative = Number(value < 0);
-    encoder.write(negative, odds.sign, 3 * output + signBefore);
+    encoder.write(negative, odds.sign, RowOdds.sign(output, signBefore));
     const most = Math.abs(value);
     for (let size = 1; size < LARGEST && size <= most; size++) {
-      encoder.write(Number(size < most), odds.size, LARGEST * output + size);
+      encoder.write(Number(size < most), odds.size, RowOdds.size(output, size));
     }
     signBefore = 1 + negative;
   }
